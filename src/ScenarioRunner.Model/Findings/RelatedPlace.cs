@@ -1,0 +1,6 @@
+using ScenarioRunner.Model.Text;
+
+namespace ScenarioRunner.Model.Findings;
+
+/// <summary>Another place that explains a finding, such as the step that caused the state.</summary>
+public sealed record RelatedPlace(Span Span, string Message);
