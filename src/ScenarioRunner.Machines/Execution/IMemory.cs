@@ -1,0 +1,9 @@
+namespace ScenarioRunner.Machines.Execution;
+
+/// <summary>What a machine's named functions keep beside the plain variables, such as a reassembly queue.</summary>
+public interface IMemory
+{
+    IMemory Copy();
+
+    bool SameAs(IMemory other);
+}

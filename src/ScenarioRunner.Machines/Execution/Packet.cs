@@ -1,0 +1,40 @@
+namespace ScenarioRunner.Machines.Execution;
+
+/// <summary>
+/// One message as a machine sees it: a number for each field the machine declares, in the machine's order,
+/// and which of them the scenario wrote.
+/// </summary>
+public sealed class Packet
+{
+    public Packet(int fieldCount)
+    {
+        Fields = new long[fieldCount];
+    }
+
+    public long[] Fields { get; private init; }
+
+    /// <summary>Bit i is set when the text wrote field i.</summary>
+    public ulong Written { get; set; }
+
+    /// <summary>Bit i is set when the text wrote <c>?</c> for field i: any value is right.</summary>
+    public ulong Open { get; set; }
+
+    /// <summary>Number lists such as SACK blocks (left, right, left, right ...); null when the message has none.</summary>
+    public long[]? Numbers { get; set; }
+
+    /// <summary>The payload's bytes when the text wrote them.</summary>
+    public byte[]? Payload { get; set; }
+
+    public Packet Copy()
+    {
+        Packet copy = new(0)
+        {
+            Fields = (long[])Fields.Clone(),
+            Written = Written,
+            Open = Open,
+            Numbers = Numbers,
+            Payload = Payload,
+        };
+        return copy;
+    }
+}
