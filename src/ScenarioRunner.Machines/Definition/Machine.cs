@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ScenarioRunner.Machines.Execution;
 using ScenarioRunner.Model.Findings;
 
 namespace ScenarioRunner.Machines.Definition;

@@ -14,7 +14,7 @@ public sealed class Endpoint
     /// <summary>As it is shown, for example <c>client</c> or <c>server/2</c>.</summary>
     public string Name { get; }
 
-    /// <summary>Index into <see cref="Machine.States"/>.</summary>
+    /// <summary>Index into <see cref="Definition.Machine.States"/>.</summary>
     public int State { get; set; }
 
     /// <summary>The step (index in the run) that brought the state about; -1 for the start.</summary>
