@@ -1,0 +1,108 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Model.Text;
+using ScenarioRunner.Model.Transcripts;
+
+namespace ScenarioRunner.Reporting.Reports;
+
+/// <summary>The format for tools. Only ever grows; the version stands first.</summary>
+public static class JsonReport
+{
+    public const string FormatVersion = "1.0";
+
+    public static JsonWriterOptions Options { get; } = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static void Write(Report report, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        json.WriteString("formatVersion", FormatVersion);
+        json.WriteStartArray("scenarios");
+        foreach (ScenarioResult result in report.Results)
+            Write(json, result);
+        json.WriteEndArray();
+        Write(json, report.Summary);
+        json.WriteEndObject();
+        json.Flush();
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Utf8JsonWriter json, ScenarioResult result)
+    {
+        json.WriteStartObject();
+        json.WriteText("file", result.Source.Path);
+        json.WriteText("name", result.Name);
+        json.WriteText("run", result.Run);
+        json.WriteString("verdict", Words.Of(result.Verdict));
+        json.WriteStartArray("machines");
+        foreach (string machine in result.Machines)
+            json.WriteTextValue(machine);
+        json.WriteEndArray();
+        json.WriteStartObject("final");
+        foreach (FinalState state in result.Transcript?.Final ?? [])
+            json.WriteText(state.Subject, state.State);
+        json.WriteEndObject();
+        json.WriteStartArray("findings");
+        foreach (Finding finding in result.Findings)
+            Write(json, result.Source, finding);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, SourceText source, Finding finding)
+    {
+        json.WriteStartObject();
+        WriteRule(json, finding);
+        (Position start, Position end) = (source.PositionOf(finding.Span.Start), source.PositionOf(finding.Span.End));
+        json.WriteNumber("line", start.Line);
+        json.WriteNumber("column", start.Column);
+        json.WriteNumber("endLine", end.Line);
+        json.WriteNumber("endColumn", end.Column);
+        json.WriteText("message", finding.Message);
+        json.WriteText("expected", finding.Expected);
+        json.WriteText("actual", finding.Actual);
+        json.WriteText("reference", finding.Reference);
+        json.WriteStartArray("related");
+        foreach (RelatedPlace related in finding.Related)
+            Write(json, source.PositionOf(related.Span.Start), related.Message);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRule(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteString("code", finding.Rule.Code);
+        json.WriteString("name", finding.Rule.Name);
+        json.WriteString("requirement", finding.Rule.Requirement);
+        json.WriteString("level", Words.Of(finding.Rule.Level));
+        json.WriteString("severity", Words.Of(finding.Severity));
+        json.WriteString("layer", finding.Rule.Layer);
+        json.WriteText("endpoint", finding.Endpoint);
+    }
+
+    private static void Write(Utf8JsonWriter json, Position place, string message)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("line", place.Line);
+        json.WriteNumber("column", place.Column);
+        json.WriteText("message", message);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Summary summary)
+    {
+        json.WriteStartObject("summary");
+        json.WriteNumber("scenarios", summary.Scenarios);
+        json.WriteNumber("pass", summary.Pass);
+        json.WriteNumber("fail", summary.Fail);
+        json.WriteNumber("incomplete", summary.Incomplete);
+        json.WriteNumber("findings", summary.Findings);
+        json.WriteEndObject();
+    }
+}

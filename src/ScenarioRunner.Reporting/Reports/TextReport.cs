@@ -1,0 +1,46 @@
+using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Model.Text;
+using ScenarioRunner.Model.Transcripts;
+using ScenarioRunner.Reporting.Text;
+
+namespace ScenarioRunner.Reporting.Reports;
+
+/// <summary>The format for people: header, place, source with marks, the RFC, a hint. Findings that several runs share come once.</summary>
+public static class TextReport
+{
+    public static void Write(Report report, TextWriter output, Palette palette)
+    {
+        foreach (SharedFinding shared in SharedFinding.Of(report.Results))
+        {
+            Write(shared, output, palette);
+            output.Write('\n');
+        }
+    }
+
+    private static void Write(SharedFinding shared, TextWriter output, Palette palette)
+    {
+        (ScenarioResult result, Finding finding) = (shared.Result, shared.Finding);
+        Position place = result.Source.PositionOf(finding.Span.Start);
+        var snippet = new Snippet(result.Source, finding, palette);
+        output.Write(palette.Severity(finding.Severity, $"{Words.Of(finding.Severity)}[{finding.Rule.Code}]")
+            + palette.Strong($": {finding.Rule.Name}: {Visible.Of(finding.Message)}") + "\n");
+        output.Write($"{snippet.Arrow} {Visible.Of(result.Source.Path)}:{place.Line}:{place.Column}\n{snippet.Empty}\n");
+        snippet.Write(output);
+        foreach (string note in Notes(shared))
+            output.Write($"{snippet.Note} {Visible.Of(note)}\n");
+    }
+
+    private static IEnumerable<string> Notes(SharedFinding shared)
+    {
+        Finding finding = shared.Finding;
+        if (finding.Actual.Length > 0)
+            yield return "actual: " + finding.Actual;
+        if (finding.Reference.Length > 0)
+            yield return finding.Quote.Length > 0 ? $"{finding.Reference}: \"{finding.Quote}\"" : finding.Reference;
+        if (shared.Runs is { } runs)
+            yield return runs;
+        if (finding.Help.Length > 0)
+            yield return "help: " + finding.Help;
+        yield return "help: runner explain " + finding.Rule.Code;
+    }
+}
