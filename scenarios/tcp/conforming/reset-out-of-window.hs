@@ -1,0 +1,9 @@
+# A forged reset outside the window is dropped without a sound.
+# RFC 9293 §3.10.7.4, RFC 5961 §3.2
+
+given client.tcp = ESTABLISHED, server.tcp = ESTABLISHED
+
+inject client -> server: RST seq=900000
+expect server = ESTABLISHED
+client -> server: DATA 100
+server -> client: ACK ack=101

@@ -1,0 +1,16 @@
+# Two holes: the first block is always the one that holds the newest segment.
+# RFC 2018 §4
+
+client -> server: SYN mss=1460 sack-ok
+server -> client: SYN-ACK mss=1460 sack-ok
+client -> server: ACK
+client -x server: DATA 1460
+client -> server: DATA 1460
+server -> client: ACK ack=1 sack=[1461:2921]
+client -x server: DATA 1460
+client -> server: DATA 1460
+server -> client: ACK ack=1 sack=[4381:5841, 1461:2921]
+client -> server: DATA 1460 seq=1
+server -> client: ACK ack=2921 sack=[4381:5841]
+client -> server: DATA 1460 seq=2921
+server -> client: ACK ack=5841

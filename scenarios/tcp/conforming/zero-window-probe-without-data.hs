@@ -1,0 +1,15 @@
+# A probe may also be an empty segment one below the next number, as some stacks send it.
+# RFC 9293 §3.8.6.1
+
+client -> server: SYN mss=1460
+server -> client: SYN-ACK mss=1460 win=1000
+client -> server: ACK
+client -> server: DATA 1000
+server -> client: ACK ack=1001 win=0
+client: send 500
++1s client -> server: ACK seq=1000
+server -> client: ACK ack=1001 win=0
++2s client -> server: ACK seq=1000
+server -> client: ACK ack=1001 win=1000
+client -> server: DATA 500 seq=1001
+server -> client: ACK ack=1501 win=500
