@@ -1,0 +1,33 @@
+namespace ScenarioRunner.Machines.Loading;
+
+/// <summary>Paths inside a machine's files.</summary>
+internal static class MachinePath
+{
+    /// <summary>Bytes or characters that one file may hold.</summary>
+    public const int MaximumFileSize = 1 << 20;
+
+    public const string TooLarge = "the file is larger than 1 MiB";
+
+    public const string Missing = "there is no such file";
+
+    /// <summary>Whether the path names something at or below the root on every system: no <c>..</c>, no drive, no root, no backslash.</summary>
+    public static bool IsInside(string path)
+    {
+        if (path.Length is 0 or > 260 || path.AsSpan().ContainsAny('\\', ':', '\0') || path.StartsWith('/'))
+            return false;
+        foreach (Range part in path.AsSpan().Split('/'))
+            if (path.AsSpan()[part] is "" or "..")
+                return false;
+        return true;
+    }
+
+    public static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
+
+    /// <summary>The path without <c>./</c>.</summary>
+    public static string Tidy(string path)
+    {
+        while (path.StartsWith("./", StringComparison.Ordinal))
+            path = path[2..];
+        return path.Replace("/./", "/", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using ScenarioRunner.Machines.Definition;
+using ScenarioRunner.Machines.Expressions;
+using ValueType = ScenarioRunner.Machines.Definition.ValueType;
+
+namespace ScenarioRunner.Machines.Loading;
+
+/// <summary>Reads a machine in the order in which its names depend on each other.</summary>
+internal sealed class MachineReader
+{
+    private const int MaximumFiles = 64;
+
+    private static readonly string[] s_keys =
+    [
+        "machine", "title", "reference", "profiles", "message", "count", "unexpected", "missing", "include", "checks", "rules", "fields", "variables",
+        "states", "initial", "groups", "kinds", "calls", "timers", "answers", "fill", "rows",
+    ];
+
+    private readonly FileSet _files;
+    private readonly ProblemList _problems;
+    private readonly Compilation _compilation;
+    private readonly Vocabulary _vocabulary;
+    private readonly YamlMap _map;
+    private readonly Declarations _names;
+    private readonly MessageDeclarations _messages;
+    private readonly RowReader _rows;
+    private readonly RuleReader _rules;
+    private readonly ImmutableArray<Filling>.Builder _fillings = ImmutableArray.CreateBuilder<Filling>();
+
+    public MachineReader(YamlNode main, FileSet files, FunctionLibrary functions, ProblemList problems, LoadMode mode)
+    {
+        (_files, _problems) = (files, problems);
+        _vocabulary = new Vocabulary(functions);
+        _compilation = new Compilation(_vocabulary, problems, mode);
+        _map = new YamlMap(main, problems, "a machine", s_keys);
+        _names = new Declarations(_map, _compilation);
+        _messages = new MessageDeclarations(_map, _compilation, _names);
+        _rows = new RowReader(_compilation);
+        _rules = new RuleReader(_compilation, _map.TextOr("machine", ""));
+    }
+
+    public Vocabulary Vocabulary => _vocabulary;
+
+    /// <summary>The nodes of rows and rules, for the checks of the whole machine.</summary>
+    public RowReader Rows => _rows;
+
+    public RuleReader Rules => _rules;
+
+    public YamlMap Map => _map;
+
+    public Machine Read()
+    {
+        _vocabulary.Message = _map.TextOr("message", "message");
+        _names.Profiles();
+        _names.Fields();
+        _names.Variables();
+        ImmutableArray<State> states = _names.States();
+        _names.Groups();
+        _names.Calls();
+        ImmutableArray<TimerInfo> timers = _names.Timers();
+        ImmutableArray<Kind> kinds = _messages.Kinds();
+        _messages.AnswerNames();
+        DeclareRules();
+        ImmutableArray<Answer> answers = _messages.Answers();
+        ReadRows();
+        _rules.ReadChecks();
+        return new Machine
+        {
+            Name = _map.Required("machine", "a machine"),
+            Title = _map.TextOr("title", ""),
+            Reference = _map.TextOr("reference", ""),
+            Profiles = [.. _vocabulary.Profiles.Names],
+            Fields = [.. _vocabulary.Fields],
+            Variables = [.. _vocabulary.Variables],
+            States = states,
+            InitialState = Named("initial", _vocabulary.States),
+            Kinds = kinds,
+            Calls = [.. _vocabulary.Calls.Names],
+            Timers = timers,
+            Answers = answers,
+            OwnBase = _names.Base("own", ValueType.Own),
+            TheirBase = _names.Base("theirs", ValueType.Theirs),
+            Fillings = _fillings.ToImmutable(),
+            Rows = _rows.Rows.ToImmutable(),
+            Checks = _rules.Checks.ToImmutable(),
+            Rules = _rules.Rules.ToImmutable(),
+            Missing = Values("missing"),
+            UnexpectedRule = Named("unexpected", _vocabulary.Rules),
+        };
+    }
+
+    private int Named(string key, NameTable table)
+    {
+        if (_map.Text(key) is { } name)
+            return _compilation.Use(table, name);
+        _map.Required(key, "a machine");
+        return -1;
+    }
+
+    private ImmutableArray<string> Values(string key)
+    {
+        ImmutableArray<string>.Builder values = ImmutableArray.CreateBuilder<string>();
+        foreach (YamlNode node in _map.Texts(key))
+            values.Add(node.Value);
+        return values.ToImmutable();
+    }
+
+    /// <summary>The rules under <c>checks</c> (inside this file or in one of their own), then those that are only inside this file.</summary>
+    private void DeclareRules()
+    {
+        List<(string Name, YamlNode Node)> inline = [];
+        foreach (YamlNode node in _map.Items("rules"))
+            inline.Add((Name(node), node));
+        foreach (YamlNode name in _map.Texts("checks"))
+        {
+            int index = inline.FindIndex(rule => rule.Name == name.Value);
+            if (index >= 0)
+            {
+                _rules.Declare(inline[index].Node, "");
+                inline.RemoveAt(index);
+            }
+            else if (_files.Included($"rules/{name.Value}.yaml", name, rule: true) is { } rule)
+            {
+                _rules.Declare(rule, name.Value);
+            }
+        }
+        foreach ((string _, YamlNode node) in inline)
+            _rules.Declare(node, "");
+    }
+
+    private static string Name(YamlNode rule)
+    {
+        foreach ((YamlNode key, YamlNode value) in rule.Entries)
+            if (key.Value == "rule")
+                return value.Value;
+        return "";
+    }
+
+    private void ReadRows()
+    {
+        _messages.Fillings(_map.Items("fill"), _fillings);
+        _rows.Read(_map.Items("rows"));
+        ImmutableArray<YamlNode> includes = _map.Texts("include");
+        if (includes.Length > MaximumFiles)
+            _problems.Error(includes[0], $"more than {MaximumFiles} included files");
+        foreach (YamlNode path in includes[..Math.Min(includes.Length, MaximumFiles)])
+        {
+            if (_files.Included(path.Value, path, rule: false) is not { } file)
+                continue;
+            YamlMap map = new(file, _problems, "an included file", ["rows", "fill"]);
+            _messages.Fillings(map.Items("fill"), _fillings);
+            _rows.Read(map.Items("rows"));
+        }
+    }
+}

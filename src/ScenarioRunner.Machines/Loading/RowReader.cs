@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using ScenarioRunner.Machines.Definition;
+using ScenarioRunner.Machines.Expressions;
+
+namespace ScenarioRunner.Machines.Loading;
+
+/// <summary>Reads the rows of the transition table.</summary>
+internal sealed class RowReader(Compilation compilation)
+{
+    public const int MaximumRows = 4096;
+
+    private static readonly string[] s_keys = ["from", "on", "when", "do", "to", "then", "may", "requirement", "ref", "because"];
+
+    private readonly ProblemList _problems = compilation.Problems;
+
+    public ImmutableArray<Row>.Builder Rows { get; } = ImmutableArray.CreateBuilder<Row>();
+
+    /// <summary>The node of each row, for the checks that follow.</summary>
+    public List<YamlNode> Nodes { get; } = [];
+
+    public void Read(List<YamlNode> items)
+    {
+        foreach (YamlNode item in items)
+        {
+            if (Rows.Count == MaximumRows)
+            {
+                _problems.Error(item, $"more than {MaximumRows} rows");
+                return;
+            }
+            Rows.Add(Row(item));
+            Nodes.Add(item);
+        }
+    }
+
+    private Row Row(YamlNode item)
+    {
+        YamlMap map = new(item, _problems, "a row", s_keys);
+        ImmutableArray<YamlNode> from = map.Texts("from");
+        if (map.Find("from") is null)
+            _problems.Error(item, "a row needs 'from'");
+        ImmutableArray<Trigger> on = Selection.Triggers(map, compilation, "a row");
+        Direction direction = Selection.DirectionOf(on);
+        Scope scope = new(direction);
+        YamlNode? when = map.Text("when"), to = map.Text("to");
+        ImmutableArray<YamlNode> effects = map.Texts("do");
+        return new Row(
+            Rows.Count,
+            on,
+            Selection.States(from, compilation),
+            compilation.Condition(when, scope),
+            compilation.Statements(effects, scope with { SetsFields = direction == Direction.Send }),
+            to is null ? -1 : compilation.Use(compilation.Vocabulary.States, to),
+            Continues(map),
+            map.Flag("may"),
+            Values(map.Texts("requirement")),
+            map.Required("ref", "a row"),
+            map.Required("because", "a row"),
+            new RowText(Joined(from), Joined(map.Texts("on")), when?.Value ?? "", Values(effects), to?.Value ?? "", item.File.Path, item.Line));
+    }
+
+    private bool Continues(YamlMap map)
+    {
+        if (map.Text("then") is not { } then)
+            return false;
+        if (then.Value != "continue")
+            _problems.Error(then, "'then' must be 'continue'");
+        return true;
+    }
+
+    private static ImmutableArray<string> Values(ImmutableArray<YamlNode> nodes)
+    {
+        if (nodes.IsEmpty)
+            return [];
+        string[] values = new string[nodes.Length];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = nodes[i].Value;
+        return [.. values];
+    }
+
+    private static string Joined(ImmutableArray<YamlNode> nodes) =>
+        nodes.Length == 1 ? nodes[0].Value : string.Join(", ", Values(nodes));
+}
