@@ -1,1 +1,3 @@
-return 0;
+using ScenarioRunner.Cli;
+
+return await RunnerApp.RunAsync(args, ProcessSurroundings.Create());

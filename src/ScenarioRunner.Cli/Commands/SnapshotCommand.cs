@@ -1,0 +1,66 @@
+using System.CommandLine;
+using ScenarioRunner.Cli.Inputs;
+using ScenarioRunner.Cli.Pipelines;
+using ScenarioRunner.Cli.Running;
+using ScenarioRunner.Cli.Settings;
+using ScenarioRunner.Reporting.Transcripts;
+using ScenarioRunner.Snapshots;
+
+namespace ScenarioRunner.Cli.Commands;
+
+/// <summary><c>runner snapshot [PATH...]</c>: holds transcripts against the approved ones beside the scenarios.</summary>
+internal static class SnapshotCommand
+{
+    public static Command Create(Session session)
+    {
+        Argument<string[]> paths = CommandTree.Paths("files, folders or globs; none: the current folder");
+        var options = new SettingsOptions();
+        var check = new Option<bool>("--check") { Description = "write nothing (default where CI is set)" };
+        var accept = new Option<string?>("--accept")
+        {
+            Description = "approve the transcripts as they are: new, changed or all (default)",
+            HelpName = "new|changed|all",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var prune = new Option<bool>("--prune") { Description = "remove snapshots whose scenario is gone" };
+        var command = new Command("snapshot", "Compare transcripts with the approved ones.") { paths, check, accept, prune };
+        options.AddTo(command, formats: false);
+        command.SetAction(parsed =>
+        {
+            (string? word, string[] rest) = AcceptWord(parsed, accept, parsed.GetValue(paths) ?? []);
+            SnapshotMode mode = SnapshotMode.Of(
+                parsed.GetValue(check), parsed.GetResult(accept) is not null, word, parsed.GetValue(prune), session.Surroundings.Environment("CI"));
+            return Run(session, options.Read(parsed, session.Surroundings), mode, rest);
+        });
+        return command;
+    }
+
+    /// <summary><c>--accept scenarios</c> accepts all in that folder: a word that is no choice is a path.</summary>
+    private static (string? Word, string[] Paths) AcceptWord(ParseResult parsed, Option<string?> accept, string[] paths)
+    {
+        string? word = parsed.GetResult(accept) is null ? null : parsed.GetValue(accept);
+        return word is null or "new" or "changed" or "all" ? (word, paths) : (null, [word, .. paths]);
+    }
+
+    private static int Run(Session session, RunSettings settings, SnapshotMode mode, string[] paths)
+    {
+        if (paths.Contains("-"))
+            throw new UsageException("standard input has no snapshot", "runner transcript - prints its transcript");
+        var batch = Batch<Snapshot>.Run(session, settings, paths, (file, bytes) => Compare(session, settings, file, bytes));
+        var output = new SnapshotOutput(session, settings);
+        foreach (FileOutcome<Snapshot> outcome in batch.Outcomes)
+            output.Add(outcome.File, outcome.Value, mode.Apply(outcome.Value));
+        if (mode.Prune)
+            foreach (string folder in batch.Folders)
+                output.AddOrphans(Orphans.In(folder), mode.Check);
+        output.Summarise();
+        return !batch.Complete ? ExitCode.Usage
+            : output.Open > 0 && settings.FailOn != FailOn.Never ? ExitCode.Findings
+            : ExitCode.Good;
+    }
+
+    private static Snapshot Compare(Session session, RunSettings settings, InputFile file, byte[] bytes) =>
+        Snapshot.Compare(
+            SnapshotPaths.Beside(file.FullPath),
+            TranscriptText.Of(session.Pipeline.Run(file.DisplayPath, bytes, new RunRequest(settings.MaxRuns, Steps: true))));
+}

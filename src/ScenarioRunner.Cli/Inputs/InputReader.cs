@@ -1,0 +1,34 @@
+namespace ScenarioRunner.Cli.Inputs;
+
+/// <summary>Reads a file, but no more of it than the language takes.</summary>
+internal static class InputReader
+{
+    /// <summary>One byte more than any file may have, so that the language can say it is too long.</summary>
+    public const int MostBytes = 128 * 1024 * 1024 + 1;
+
+    public static byte[] Read(InputFile file, Surroundings surroundings)
+    {
+        if (file.IsStdin)
+            return ReadAll(surroundings.Input);
+        using var stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        return ReadAll(stream);
+    }
+
+    private static byte[] ReadAll(Stream stream)
+    {
+        int expected = stream.CanSeek ? (int)Math.Min(stream.Length, MostBytes) + 1 : 16384;
+        byte[] buffer = new byte[expected];
+        int length = 0;
+        while (length < MostBytes)
+        {
+            if (length == buffer.Length)
+                Array.Resize(ref buffer, (int)Math.Min(2L * buffer.Length, MostBytes));
+            int read = stream.Read(buffer, length, buffer.Length - length);
+            if (read == 0)
+                break;
+            length += read;
+        }
+
+        return buffer.AsSpan(0, length).ToArray();
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Model.Transcripts;
+
+namespace ScenarioRunner.Cli.Pipelines;
+
+/// <summary>What the commands need from language, machines and validation. Pure: no files, no console.</summary>
+public interface IPipeline
+{
+    /// <summary>From a file's bytes to the verdicts on its scenarios and runs, in the file's order.</summary>
+    ImmutableArray<ScenarioResult> Run(string path, byte[] bytes, RunRequest request);
+
+    /// <summary>Canonical text.</summary>
+    FormattedFile Format(string path, byte[] bytes);
+
+    /// <summary>Every rule that can be raised, sorted by code.</summary>
+    ImmutableArray<RuleInfo> Rules { get; }
+
+    /// <summary>A rule's page.</summary>
+    string Page(RuleInfo rule);
+
+    /// <summary>Names of the machines that come with the tool, sorted.</summary>
+    ImmutableArray<string> MachineNames { get; }
+
+    /// <summary>A machine's states and rows for people to read.</summary>
+    string ShowMachine(string name);
+
+    /// <summary>A machine's states as a Mermaid diagram.</summary>
+    string DiagramOfMachine(string name);
+
+    /// <summary>The JSON schema of machine files.</summary>
+    string MachineSchema { get; }
+
+    /// <summary>What is wrong with a machine file; each line <c>path:line:column: message</c>.</summary>
+    ImmutableArray<string> CheckMachine(string path, byte[] bytes);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ScenarioRunner.Model.Findings;
+
+namespace ScenarioRunner.Reporting.Reports;
+
+/// <summary>The rule catalogue for people and for tools.</summary>
+public static class RuleList
+{
+    /// <summary><c>TCP201  ack-unsent  error  PROSE  RFC 9293 §3.10.7.4</c></summary>
+    public static string Line(RuleInfo rule) =>
+        $"{rule.Code,-7} {rule.Name,-40} {Words.Of(rule.Severity),-8} {Words.Of(rule.Level),-7} {rule.Reference}".TrimEnd();
+
+    public static void WriteJson(ImmutableArray<RuleInfo> rules, Stream output)
+    {
+        using (var json = new Utf8JsonWriter(output, JsonReport.Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("formatVersion", JsonReport.FormatVersion);
+            json.WriteStartArray("rules");
+            foreach (RuleInfo rule in rules)
+                Write(json, rule);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Utf8JsonWriter json, RuleInfo rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", rule.Code);
+        json.WriteString("name", rule.Name);
+        json.WriteString("requirement", rule.Requirement);
+        json.WriteString("level", Words.Of(rule.Level));
+        json.WriteString("severity", Words.Of(rule.Severity));
+        json.WriteString("layer", rule.Layer);
+        json.WriteString("reference", rule.Reference);
+        json.WriteString("summary", rule.Summary);
+        json.WriteEndObject();
+    }
+}
