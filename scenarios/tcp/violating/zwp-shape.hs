@@ -9,4 +9,4 @@ server -> client: ACK ack=1001 win=0
 client: send 500
 client: timeout persist
 client -> server: DATA 100 seq=1001  !! zwp-shape
-server -> client: ACK ack=1001 win=0
+server -> client: ACK win=0
