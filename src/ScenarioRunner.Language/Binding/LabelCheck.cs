@@ -1,0 +1,131 @@
+using ScenarioRunner.Language.Diagnostics;
+using ScenarioRunner.Language.Expansion;
+using ScenarioRunner.Model.Scenarios;
+using ScenarioRunner.Model.Text;
+
+namespace ScenarioRunner.Language.Binding;
+
+/// <summary>Follows labels through the blocks: sent before they are named, once, and ended once, in every run.</summary>
+internal sealed class LabelCheck(FindingList findings)
+{
+    /// <param name="Always">Sent in every run that comes here.</param>
+    /// <param name="Ended">Delivered or dropped in some run that comes here.</param>
+    private readonly record struct Known(bool Always, bool Ended, Span Span);
+
+    private readonly record struct Key(int Scope, string Label);
+
+    private readonly Dictionary<Key, Known> _known = [];
+    private readonly Stack<(Key Key, Known? Before)> _changes = new();
+    private readonly List<(int Id, bool Repeats)> _scopes = [(0, false)];
+    private int _lastScope;
+
+    public void Check(Plan plan)
+    {
+        switch (plan)
+        {
+            case StepPlan { Step: MessageStep { Label: { } label }, Syntax: Syntax.MessageStatement { Label: { } syntax } }:
+                Send(label, syntax.Span);
+                break;
+            case StepPlan { Step: ArrivalStep arrival }:
+                Arrive(arrival);
+                break;
+            case SequencePlan sequence:
+                foreach (Plan part in sequence.Parts)
+                    Check(part);
+                break;
+            case LoopPlan loop:
+                _scopes.Add((++_lastScope, loop.Rounds > 1));
+                Check(loop.Body);
+                _scopes.RemoveAt(_scopes.Count - 1);
+                break;
+            case ChoicePlan choice:
+                Branch(choice.Branches, oneOf: true);
+                break;
+            case ParPlan par:
+                Branch(par.Branches, oneOf: false);
+                break;
+        }
+    }
+
+    private void Send(string label, Span span)
+    {
+        Key key = new(_scopes[^1].Id, label);
+        if (_known.TryGetValue(key, out Known first))
+            findings.Add(BindingRules.RepeatedLabel, span, $"the label `{label}` is taken", related: new(first.Span, "given here"));
+        else
+            Set(key, new Known(true, false, span));
+    }
+
+    private void Arrive(ArrivalStep step)
+    {
+        int scope = _scopes.FindLastIndex(s => _known.ContainsKey(new Key(s.Id, step.Label)));
+        if (scope < 0)
+        {
+            findings.Add(
+                BindingRules.UnknownLabel,
+                step.LabelSpan,
+                $"no message before this step has the label `{step.Label}`",
+                Suggestion.Nearest(step.Label, _known.Keys.Select(k => k.Label).Take(1000)) is { } meant
+                    ? $"did you mean `{meant}`?"
+                    : $"label it where it is sent: `client ~> server: SYN as {step.Label}`");
+            return;
+        }
+
+        Key key = new(_scopes[scope].Id, step.Label);
+        Known known = _known[key];
+        bool again = known.Ended || _scopes.Skip(scope + 1).Any(s => s.Repeats);
+        if (!known.Always)
+            findings.Add(BindingRules.UnknownLabel, step.LabelSpan, $"`{step.Label}` is not sent in every run that comes here", related: new(known.Span, "sent here"));
+        if (step.Kind == ArrivalKind.Duplicate)
+            return;
+        if (again)
+            findings.Add(
+                BindingRules.LabelEnded,
+                step.LabelSpan,
+                known.Ended ? $"`{step.Label}` has arrived or been dropped already" : $"`{step.Label}` is sent once, and a later round would end it again",
+                $"`duplicate {step.Label}` lets a further copy arrive");
+        Set(key, known with { Ended = true });
+    }
+
+    /// <summary>All branches begin from the same place; what they changed is joined behind them.</summary>
+    /// <param name="oneOf">One branch runs (alt, opt), or all do (par).</param>
+    private void Branch(IReadOnlyList<SequencePlan> branches, bool oneOf)
+    {
+        Dictionary<Key, List<Known>> after = [];
+        foreach (SequencePlan branch in branches)
+        {
+            int mark = _changes.Count;
+            Check(branch);
+            foreach ((Key key, Known value) in Undo(mark))
+                (after.TryGetValue(key, out List<Known>? values) ? values : after[key] = []).Add(value);
+        }
+
+        bool Always(Key key, List<Known> values) => (_known.TryGetValue(key, out Known before) && before.Always)
+            || (oneOf ? values.Count == branches.Count && values.TrueForAll(v => v.Always) : values.Exists(v => v.Always));
+        foreach ((Key key, List<Known> values) in after)
+            Set(key, new Known(Always(key, values), values.Exists(v => v.Ended), values[0].Span));
+    }
+
+    private void Set(Key key, Known known)
+    {
+        _changes.Push((key, _known.TryGetValue(key, out Known before) ? before : null));
+        _known[key] = known;
+    }
+
+    /// <summary>Takes the changes since the mark back and tells what they had come to.</summary>
+    private Dictionary<Key, Known> Undo(int mark)
+    {
+        Dictionary<Key, Known> changed = [];
+        while (_changes.Count > mark)
+        {
+            (Key key, Known? before) = _changes.Pop();
+            changed.TryAdd(key, _known[key]);
+            if (before is null)
+                _known.Remove(key);
+            else
+                _known[key] = before.Value;
+        }
+
+        return changed;
+    }
+}

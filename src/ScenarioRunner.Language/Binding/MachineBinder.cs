@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using ScenarioRunner.Language.Diagnostics;
+using ScenarioRunner.Language.Syntax;
+using ScenarioRunner.Model.Scenarios;
+using ScenarioRunner.Model.Text;
+using ScenarioRunner.Model.Vocabulary;
+
+namespace ScenarioRunner.Language.Binding;
+
+/// <summary>Decides which machines read a scenario.</summary>
+internal sealed class MachineBinder(Func<string, IVocabulary?> vocabularies, FindingList findings)
+{
+    private ImmutableArray<IVocabulary> Builtin => [.. MachinesInPlay.Known.Select(vocabularies).OfType<IVocabulary>()];
+
+    public MachinesInPlay Written(UseStatement use)
+    {
+        List<MachineUse> uses = [];
+        List<IVocabulary> words = [];
+        foreach (MachineSyntax machine in use.Machines)
+        {
+            IVocabulary? vocabulary = Find(machine);
+            if (vocabulary is null)
+                continue;
+            string name = machine.IsPath ? machine.Name.Text : vocabulary.Layer;
+            if (uses.Any(u => u.Machine == name))
+            {
+                findings.Add(BindingRules.RepeatedHeader, machine.Span, $"`{name}` is in the `use` line already");
+                continue;
+            }
+
+            uses.Add(new MachineUse(machine.Span, name, machine.IsPath, machine.Version?.Text, Settings(machine)));
+            words.Add(vocabulary);
+        }
+
+        IVocabulary[] others = [.. Builtin.Where(b => words.TrueForAll(w => w.Layer != b.Layer))];
+        return uses.Count < use.Machines.Length
+            ? new MachinesInPlay([.. uses], [.. words, .. others], []) // one is missing already; its messages are no further fault
+            : new MachinesInPlay([.. uses], [.. words], [.. others]);
+    }
+
+    /// <summary>The machines that know the messages; the innermost there is when no message says.</summary>
+    public MachinesInPlay Inferred(IEnumerable<string> messageNames, Span span)
+    {
+        ImmutableArray<IVocabulary> builtin = Builtin;
+        HashSet<string> layers = new(StringComparer.Ordinal);
+        foreach (string name in messageNames)
+            if (builtin.FirstOrDefault(v => v.MessageName(name) is not null) is { } owner)
+                layers.Add(owner.Layer);
+        ImmutableArray<IVocabulary> words = [.. builtin.Where(v => layers.Contains(v.Layer))];
+        if (words.IsEmpty)
+            words = [.. builtin.Take(1)];
+        return new MachinesInPlay(
+            [.. words.Select(v => new MachineUse(span, v.Layer, false, null, []))],
+            words,
+            [.. builtin.Where(v => !words.Contains(v))]);
+    }
+
+    private IVocabulary? Find(MachineSyntax machine)
+    {
+        string name = machine.Name.Text;
+        if (machine.IsPath && LeavesProject(name))
+        {
+            findings.Add(
+                BindingRules.PathOutsideProject,
+                machine.Name.Span,
+                "the path leads out of the project",
+                "give a relative path with `/` and without a way up past the project's folder");
+            return null;
+        }
+
+        IVocabulary? found = vocabularies(machine.IsPath ? name : name.ToLowerInvariant());
+        if (found is null)
+            findings.Add(
+                BindingRules.UnknownMachine,
+                machine.Name.Span,
+                machine.IsPath ? $"there is no usable machine at `{name}`" : $"no machine is called `{name}`",
+                machine.IsPath ? "" : Suggestion.For(name, Builtin.Select(v => v.Layer)));
+        return found;
+    }
+
+    private ImmutableArray<MessageAttribute> Settings(MachineSyntax machine)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (ItemSyntax item in machine.Settings)
+            if (!seen.Add(item.Name!))
+                findings.Add(BindingRules.RepeatedAttribute, item.NameSpan, $"`{item.Name}` is set already");
+        return [.. machine.Settings.Select(item => new MessageAttribute(item.Name!, item.NameSpan, item.Value))];
+    }
+
+    /// <summary>A file may come from anywhere: its paths stay below the project's folder.</summary>
+    private static bool LeavesProject(string path)
+    {
+        if (path[0] is '/' or '\\' or '~' || path.AsSpan().IndexOfAny(":\0\r\n") >= 0)
+            return true;
+        int depth = 0;
+        foreach (string part in path.Split('/', '\\'))
+        {
+            depth += part switch { "" or "." => 0, ".." => -1, _ => 1 };
+            if (depth < 0)
+                return true;
+        }
+
+        return false;
+    }
+}

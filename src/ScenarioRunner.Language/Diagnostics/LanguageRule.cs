@@ -1,0 +1,21 @@
+using ScenarioRunner.Model.Findings;
+
+namespace ScenarioRunner.Language.Diagnostics;
+
+/// <summary>A rule of the language with an example that breaks it and one that keeps it.</summary>
+public sealed record LanguageRule(RuleInfo Info, string Bad, string Good)
+{
+    internal static LanguageRule Of(string code, string name, string summary, string bad, string good, Severity severity = Severity.Error) =>
+        new(
+            new RuleInfo(
+                code,
+                name,
+                name.ToUpperInvariant(),
+                severity == Severity.Error ? RequirementLevel.Must : RequirementLevel.Should,
+                severity,
+                "",
+                "language",
+                summary),
+            bad,
+            good);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using ScenarioRunner.Language.Syntax;
+
+namespace ScenarioRunner.Language.Parsing;
+
+/// <summary>A block whose end has not come yet.</summary>
+internal sealed class OpenBlock(LineSyntax line, BlockWord word)
+{
+    private readonly List<ImmutableArray<NodeSyntax>> _branches = [];
+    private ImmutableArray<NodeSyntax>.Builder _nodes = ImmutableArray.CreateBuilder<NodeSyntax>();
+    private bool _hasVariables = line is { HasVariables: true };
+
+    public LineSyntax Line => line;
+
+    public BlockWord Word => word;
+
+    public bool HasNodes => _nodes.Count > 0;
+
+    public void Add(NodeSyntax node)
+    {
+        _nodes.Add(node);
+        _hasVariables |= node is BlockNode block ? block.HasVariables : node.Line.HasVariables;
+    }
+
+    public void NextBranch(bool hasVariables)
+    {
+        _branches.Add(_nodes.ToImmutable());
+        _nodes = ImmutableArray.CreateBuilder<NodeSyntax>();
+        _hasVariables |= hasVariables;
+    }
+
+    public ImmutableArray<NodeSyntax> FirstBranch() => _nodes.ToImmutable();
+
+    public BlockNode ToNode() => new(line, word, [.. _branches, _nodes.ToImmutable()], _hasVariables);
+}

@@ -1,0 +1,57 @@
+using ScenarioRunner.Language.Diagnostics;
+using ScenarioRunner.Language.Syntax;
+using Sprache;
+
+namespace ScenarioRunner.Language.Parsing;
+
+/// <summary>Reads one line with the production its first word asks for.</summary>
+internal static class StatementReader
+{
+    /// <summary>The statement, or null and the fault.</summary>
+    public static StatementSyntax? Read(Line line, out Fault? fault)
+    {
+        fault = null;
+        if (TryParse(line, out StatementSyntax? statement))
+            return statement;
+        fault = Explain(line, line.Furthest());
+        return null;
+    }
+
+    private static bool TryParse(Line line, out StatementSyntax? statement)
+    {
+        int end = Letters.NameEnd(line.Text, line.Start, line.End);
+        if (HsGrammar.ByWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(line.Text.AsSpan(line.Start, end - line.Start), out Parser<StatementSyntax>? parser)
+            && !Keywords.IsName(line, end))
+        {
+            IResult<StatementSyntax> result = parser.ToEnd()(new LineInput(line));
+            statement = result.WasSuccessful ? result.Value with { Span = line.Span(line.Start, line.End) } : null;
+            return result.WasSuccessful;
+        }
+
+        IResult<StepSyntax> step = HsGrammar.StepFast(new LineInput(line));
+        statement = step.WasSuccessful ? step.Value : null;
+        return step.WasSuccessful;
+    }
+
+    /// <summary>A first word that nothing follows as it should is most likely a misspelt one.</summary>
+    private static Fault Explain(Line line, Fault fault)
+    {
+        int end = Letters.NameEnd(line.Text, line.Start, line.End);
+        bool atSecondWord = end > line.Start && fault.At == line.SkipBlanks(end) && !Keywords.All.Contains(line.Text[line.Start..end]);
+        bool atStart = fault.At == line.Start && fault.Rule == SyntaxRules.UnexpectedText;
+        if (fault.Rule != SyntaxRules.UnexpectedText || !(atStart || atSecondWord))
+            return fault;
+        string word = line.Text[line.Start..end];
+        string? meant = Suggestion.Nearest(word, Keywords.All);
+        if (atSecondWord && meant is null)
+            return fault;
+        int shown = Math.Max(end, Math.Min(line.End, line.Start + 1));
+        return new Fault(
+            SyntaxRules.UnknownStatement,
+            line.Span(line.Start, shown),
+            $"no statement begins with `{line.Shown(line.Start, shown)}`",
+            meant is null ? "a step looks like `client -> server: SYN` or `client: close`" : $"did you mean `{meant}`?",
+            "a word of the language or an endpoint",
+            line.Start);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace ScenarioRunner.Language.Syntax;
+
+/// <summary>The lines of one scenario: header and body.</summary>
+/// <param name="HasFaultyLines">A line could not be read and is in neither.</param>
+/// <param name="Opening">The <c>scenario</c> line; null when the file does without.</param>
+public sealed record ScenarioSyntax(
+    LineSyntax? Opening,
+    ImmutableArray<LineSyntax> Header,
+    ImmutableArray<NodeSyntax> Body,
+    bool HasFaultyLines);
+
+/// <summary>A step or a block.</summary>
+public abstract record NodeSyntax(LineSyntax Line);
+
+public sealed record StepNode(LineSyntax Line) : NodeSyntax(Line);
+
+/// <summary>A block with one branch, or several parted by <c>else</c> or <c>and</c>.</summary>
+/// <param name="HasVariables">The block's own line or a line inside holds <c>$name</c>.</param>
+public sealed record BlockNode(
+    LineSyntax Line,
+    BlockWord Word,
+    ImmutableArray<ImmutableArray<NodeSyntax>> Branches,
+    bool HasVariables) : NodeSyntax(Line);
