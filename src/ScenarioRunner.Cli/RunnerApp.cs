@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ScenarioRunner.Cli.Commands;
 using ScenarioRunner.Cli.Pipelines;
+using ScenarioRunner.Cli.Running;
 using ScenarioRunner.Reporting.Text;
 
 namespace ScenarioRunner.Cli;
@@ -46,8 +47,20 @@ public static class RunnerApp
         // Arguments are taken as they are: a path may begin with @.
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
-            throw new UsageException(parsed.Errors[0].Message, $"{CommandTree.NameOf(parsed.CommandResult.Command)} --help");
+            throw Refusal(parsed);
         return Run(parsed, session);
+    }
+
+    private static UsageException Refusal(ParseResult parsed)
+    {
+        Command command = parsed.CommandResult.Command;
+        string help = CommandTree.NameOf(command) + " --help";
+        if (parsed.UnmatchedTokens.Count == 0)
+            return new UsageException(parsed.Errors[0].Message, help);
+        string word = parsed.UnmatchedTokens[0];
+        bool option = word.StartsWith('-');
+        string? near = Suggestion.For(word, option ? command.Options.Select(o => o.Name) : command.Subcommands.Select(c => c.Name));
+        return new UsageException($"'{word}' is not {(option ? "an option" : "a command")}{(near is null ? "" : $"; did you mean {near}?")}", help);
     }
 
     private static async Task<int> Run(ParseResult parsed, Session session)

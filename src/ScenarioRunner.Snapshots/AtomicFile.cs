@@ -38,7 +38,7 @@ public static class AtomicFile
 
     /// <summary>A link stays a link: the file it points to is replaced.</summary>
     private static string Target(string path) =>
-        File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
 
     private static void KeepMode(string target, string waiting)
     {

@@ -61,5 +61,7 @@ internal sealed record SharedFinding(ScenarioResult Result, Finding Finding, str
     }
 
     private static string Where(string? run, int count, int of) =>
-        count == 1 ? $"in the run {run}" : $"in {count} of {of} runs, first {run}";
+        count == of ? $"in all {of} runs"
+            : count == 1 ? $"in the run {run}"
+            : $"in {count} of {of} runs, first {run}";
 }

@@ -33,7 +33,7 @@ public static class TextReport
     private static IEnumerable<string> Notes(SharedFinding shared)
     {
         Finding finding = shared.Finding;
-        if (finding.Actual.Length > 0)
+        if (finding.Actual.Length > 0 && !finding.Message.Contains(finding.Actual, StringComparison.Ordinal))
             yield return "actual: " + finding.Actual;
         if (finding.Reference.Length > 0)
             yield return finding.Quote.Length > 0 ? $"{finding.Reference}: \"{finding.Quote}\"" : finding.Reference;
