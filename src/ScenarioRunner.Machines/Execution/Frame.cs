@@ -30,6 +30,12 @@ public sealed class Frame(Machine machine)
     /// <summary>The argument of a local call, for example the octets of <c>send 100</c>; 0 without one.</summary>
     public long Argument { get; set; }
 
+    /// <summary>Bit i: the message at hand gives the answer i that was due.</summary>
+    public ulong Answered { get; set; }
+
+    /// <summary>The message at hand is lost on its way.</summary>
+    public bool Lost { get; set; }
+
     /// <summary>The section of the row at hand.</summary>
     public string Reference { get; set; } = "";
 

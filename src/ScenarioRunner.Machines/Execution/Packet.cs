@@ -19,6 +19,9 @@ public sealed class Packet
     /// <summary>Bit i is set when the text wrote <c>?</c> for field i: any value is right.</summary>
     public ulong Open { get; set; }
 
+    /// <summary>Bit i is set while field i still counts from its sender's first number.</summary>
+    public ulong Relative { get; set; }
+
     /// <summary>Number lists such as SACK blocks (left, right, left, right ...); null when the message has none.</summary>
     public long[]? Numbers { get; set; }
 
@@ -32,6 +35,7 @@ public sealed class Packet
             Fields = (long[])Fields.Clone(),
             Written = Written,
             Open = Open,
+            Relative = Relative,
             Numbers = Numbers,
             Payload = Payload,
         };
