@@ -42,6 +42,9 @@ public sealed record Machine
     /// <summary>Values for unwritten fields, in order.</summary>
     public required ImmutableArray<Filling> Fillings { get; init; }
 
+    /// <summary>Calls that a message stands for when the text leaves them out.</summary>
+    public ImmutableArray<Implied> Implied { get; init; } = [];
+
     public required ImmutableArray<Row> Rows { get; init; }
 
     /// <summary>In order of precedence: where several fit, the first wins.</summary>
@@ -104,6 +107,10 @@ public readonly record struct Trigger(Occasion Occasion, int Subject);
 /// <summary>Value for a field that the text left out.</summary>
 /// <param name="May">The value is one possibility; the next fitting filling for the same field is another.</param>
 public sealed record Filling(int Field, ImmutableArray<Trigger> On, ulong From, Evaluate? When, Evaluate Value, bool May);
+
+/// <summary>A message that implies a local call before it, such as a SYN that implies connect.</summary>
+/// <param name="Call">Index into <see cref="Machine.Calls"/>.</param>
+public sealed record Implied(ImmutableArray<Trigger> On, ulong From, Evaluate? When, int Call);
 
 /// <summary>One row of the transition table. Rows are tried in order; the first that fits is taken, and ends the event unless <see cref="Continues"/>.</summary>
 /// <param name="From">Bit i: state i.</param>

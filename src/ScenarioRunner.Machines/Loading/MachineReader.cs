@@ -13,7 +13,7 @@ internal sealed class MachineReader
     private static readonly string[] s_keys =
     [
         "machine", "title", "reference", "profiles", "message", "count", "unexpected", "missing", "include", "checks", "rules", "fields", "variables",
-        "states", "initial", "groups", "kinds", "calls", "timers", "answers", "fill", "rows",
+        "states", "initial", "groups", "kinds", "calls", "timers", "answers", "implies", "fill", "rows",
     ];
 
     private readonly FileSet _files;
@@ -81,6 +81,7 @@ internal sealed class MachineReader
             OwnBase = _names.Base("own", ValueType.Own),
             TheirBase = _names.Base("theirs", ValueType.Theirs),
             Fillings = _fillings.ToImmutable(),
+            Implied = _messages.Implied(),
             Rows = _rows.Rows.ToImmutable(),
             Checks = _rules.Checks.ToImmutable(),
             Rules = _rules.Rules.ToImmutable(),

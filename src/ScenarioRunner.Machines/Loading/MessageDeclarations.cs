@@ -63,6 +63,24 @@ internal sealed class MessageDeclarations(YamlMap machine, Compilation compilati
         }
     }
 
+    public ImmutableArray<Implied> Implied()
+    {
+        ImmutableArray<Implied>.Builder implied = ImmutableArray.CreateBuilder<Implied>();
+        foreach (YamlNode item in machine.Items("implies"))
+        {
+            YamlMap map = new(item, _problems, "an implied call", ["on", "from", "when", "call"]);
+            ImmutableArray<Trigger> on = Selection.Triggers(map, compilation, "an implied call");
+            if (Selection.DirectionOf(on) != Direction.Send)
+                _problems.Error(map.Find("on")!, "a call is implied by a message that is sent: 'on' must be send");
+            ulong from = Selection.States(map.Texts("from"), compilation);
+            Evaluate? when = compilation.Condition(map.Text("when"), new Scope(Direction.Send));
+            map.Required("call", "an implied call");
+            if (map.Text("call") is { } call)
+                implied.Add(new Implied(on, from, when, compilation.Use(_vocabulary.Calls, call)));
+        }
+        return implied.ToImmutable();
+    }
+
     private BoundKind Kind(string name, int index, YamlNode test)
     {
         if (test.Kind != YamlKind.Text || test.IsNothing)
