@@ -25,7 +25,7 @@ public static class Orphans
 
     private static bool IsTranscript(string path)
     {
-        string text = SnapshotText.Read(path) ?? "";
+        string text = (SnapshotText.Read(path) ?? "").TrimEnd('\n');
         int lastLine = text.LastIndexOf('\n') + 1;
         return text.AsSpan(lastLine).StartsWith("verdict: ");
     }

@@ -6,7 +6,7 @@ namespace ScenarioRunner.Snapshots;
 public sealed record Snapshot(SnapshotPaths Paths, string? Verified, string Actual)
 {
     public SnapshotState State => Verified is null ? SnapshotState.New
-        : string.Equals(Verified, Actual, StringComparison.Ordinal) ? SnapshotState.Same
+        : SnapshotText.AreSame(Verified, Actual) ? SnapshotState.Same
         : SnapshotState.Changed;
 
     /// <summary>Looks and writes nothing.</summary>

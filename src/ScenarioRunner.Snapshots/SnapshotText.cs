@@ -3,8 +3,8 @@ using System.Text;
 namespace ScenarioRunner.Snapshots;
 
 /// <summary>
-/// The contents of a snapshot file: UTF-8 without a byte order mark, LF, no final newline. Reading is generous as Verify is:
-/// a byte order mark, CRLF and one final newline make no difference.
+/// The contents of a snapshot file: UTF-8 without a byte order mark, LF, no newline added at the end. Reading is generous as
+/// Verify is: a byte order mark, CRLF and one final newline make no difference.
 /// </summary>
 public static class SnapshotText
 {
@@ -12,14 +12,15 @@ public static class SnapshotText
 
     public static byte[] ToBytes(string text) => Utf8.GetBytes(Canonical(text));
 
-    /// <summary>LF line ends, no final newline.</summary>
-    public static string Canonical(string text)
-    {
-        string lines = text.Contains('\r', StringComparison.Ordinal)
-            ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
-            : text;
-        return lines.EndsWith('\n') ? lines[..^1] : lines;
-    }
+    /// <summary>LF line ends.</summary>
+    public static string Canonical(string text) => text.Contains('\r', StringComparison.Ordinal)
+        ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+        : text;
+
+    /// <summary>An editor may have added one final newline to the approved text.</summary>
+    public static bool AreSame(string verified, string actual) =>
+        string.Equals(verified, actual, StringComparison.Ordinal)
+        || (verified.Length == actual.Length + 1 && verified[^1] == '\n' && verified.StartsWith(actual, StringComparison.Ordinal));
 
     /// <summary>The canonical text of a file, or null where there is none. An empty file counts as none, as in Verify.</summary>
     public static string? Read(string path)

@@ -22,7 +22,7 @@ public sealed class FormatTests
     {
         using Workspace workspace = new Workspace().With("a.hs", "client\nFAULT");
         CliRun run = await workspace.Run("validate", "--color", "always");
-        await Verify(run.Out.Replace("\e", "ESC", StringComparison.Ordinal)).UseDirectory("../Approved").UseFileName("validate.colours");
+        await Verify(run.Out.TrimEnd('\n').Replace("\e", "ESC", StringComparison.Ordinal)).UseDirectory("../Approved").UseFileName("validate.colours");
     }
 
     [Test]
