@@ -30,6 +30,14 @@ internal sealed class FileSet(IMachineFiles files, string mainFile, ProblemList 
         return rule ? YamlReader.ReadFirst(file, problems) : YamlReader.ReadOnly(file, problems);
     }
 
+    /// <summary>The second document of a rule's own file; null when there is no such file or document.</summary>
+    public YamlNode? Page(string rule)
+    {
+        string path = $"rules/{rule}.yaml";
+        YamlFile? file = MachinePath.IsInside(path) ? Read(_folder + path, out _) : null;
+        return file is null ? null : YamlReader.ReadSecond(file, problems);
+    }
+
     private YamlFile? Read(string path, out string problem)
     {
         string? text = files.Read(path, out problem);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScenarioRunner.Machines.Definition;
 using ScenarioRunner.Machines.Expressions;
+using ScenarioRunner.Machines.Loading.Review;
 
 namespace ScenarioRunner.Machines.Loading;
 
@@ -16,7 +17,20 @@ public static class MachineLoader
     {
         ProblemList problems = new();
         FileSet set = new(files, mainFile, problems);
-        Machine? machine = set.Main() is { } main ? new MachineReader(main, set, functions, problems, mode).Read() : null;
+        if (set.Main() is not { } main)
+            return (null, problems.ToSorted());
+        MachineReader reader = new(main, set, functions, problems, mode);
+        Machine machine = reader.Read();
+        if (mode == LoadMode.Thorough && !problems.HasErrors)
+            Review(machine, reader, problems);
         return (problems.HasErrors ? null : machine, problems.ToSorted());
+    }
+
+    /// <summary>What only the machine as a whole can show.</summary>
+    private static void Review(Machine machine, MachineReader reader, ProblemList problems)
+    {
+        Reachability.Check(machine, reader, problems);
+        DeadRows.Check(machine, reader, problems);
+        UnusedNames.Check(machine, reader, problems);
     }
 }

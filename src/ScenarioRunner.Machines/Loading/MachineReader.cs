@@ -85,7 +85,7 @@ internal sealed class MachineReader
             Rows = _rows.Rows.ToImmutable(),
             Checks = _rules.Checks.ToImmutable(),
             Rules = _rules.Rules.ToImmutable(),
-            Missing = Values("missing"),
+            Missing = Missing(),
             UnexpectedRule = Named("unexpected", _vocabulary.Rules),
         };
     }
@@ -98,12 +98,15 @@ internal sealed class MachineReader
         return -1;
     }
 
-    private ImmutableArray<string> Values(string key)
+    private ImmutableArray<string> Missing()
     {
-        ImmutableArray<string>.Builder values = ImmutableArray.CreateBuilder<string>();
-        foreach (YamlNode node in _map.Texts(key))
-            values.Add(node.Value);
-        return values.ToImmutable();
+        ImmutableArray<string>.Builder messages = ImmutableArray.CreateBuilder<string>();
+        foreach (YamlNode node in _map.Texts("missing"))
+        {
+            messages.Add(node.Value);
+            _vocabulary.KindNames.Use(node.Value); // a kind may be there for its name's sake
+        }
+        return messages.ToImmutable();
     }
 
     /// <summary>The rules under <c>checks</c> (inside this file or in one of their own), then those that are only inside this file.</summary>
@@ -111,7 +114,7 @@ internal sealed class MachineReader
     {
         List<(string Name, YamlNode Node)> inline = [];
         foreach (YamlNode node in _map.Items("rules"))
-            inline.Add((Name(node), node));
+            inline.Add((NameOf(node), node));
         foreach (YamlNode name in _map.Texts("checks"))
         {
             int index = inline.FindIndex(rule => rule.Name == name.Value);
@@ -129,7 +132,7 @@ internal sealed class MachineReader
             _rules.Declare(node, "");
     }
 
-    private static string Name(YamlNode rule)
+    public static string NameOf(YamlNode rule)
     {
         foreach ((YamlNode key, YamlNode value) in rule.Entries)
             if (key.Value == "rule")

@@ -13,9 +13,11 @@ internal sealed class RuleReader(Compilation compilation, string layer)
     private static readonly string[] s_levels = ["MUST", "SHOULD", "PROSE", "POLICY", "NOTE"];
     private static readonly string[] s_severities = ["error", "warning", "note"];
     private static readonly string[] s_keys = ["rule", "code", "requirement", "level", "severity", "ref", "summary", "quote", "help", "checks"];
-    private static readonly string[] s_inlineKeys = [.. s_keys, "why", "bad", "good"];
     private static readonly string[] s_checkKeys =
         ["on", "from", "when", "at", "message", "expected", "actual", "cause", "cause-text", "severity", "fix", "quote", "help"];
+
+    /// <summary>A rule inside the machine's file carries its page as well.</summary>
+    public static string[] InlineKeys { get; } = [.. s_keys, "why", "bad", "good"];
 
     private readonly ProblemList _problems = compilation.Problems;
     private readonly List<YamlMap> _maps = [];
@@ -31,7 +33,7 @@ internal sealed class RuleReader(Compilation compilation, string layer)
     /// <param name="fileName">The name its file has; empty for a rule inside the machine's file.</param>
     public void Declare(YamlNode node, string fileName)
     {
-        YamlMap map = new(node, _problems, "a rule", fileName.Length == 0 ? s_inlineKeys : s_keys);
+        YamlMap map = new(node, _problems, "a rule", fileName.Length == 0 ? InlineKeys : s_keys);
         string name = map.Required("rule", "a rule"), code = map.Required("code", "a rule");
         YamlNode place = map.Text("rule") ?? node;
         if (fileName.Length > 0 && name.Length > 0 && name != fileName)
