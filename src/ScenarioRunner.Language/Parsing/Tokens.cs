@@ -89,7 +89,8 @@ internal static class Tokens
     public static bool Quoted(Line line, ref int at, out Value value)
     {
         int start = at;
-        bool read = Strings.Read(line, ref at, out string text);
+        string text = "";
+        bool read = at < line.End && line.Text[at] == '"' && Strings.Read(line, ref at, out text);
         value = read ? new Value(ValueKind.Quoted, line.Span(start, at), text, 0, ImmutableArray<Value>.Empty) : null!;
         return read;
     }
@@ -107,6 +108,9 @@ internal static class Tokens
             "<~" => (Syntax.Arrow.InFlightLeft, true),
             _ => (default, false),
         };
+        // Without a blank behind it, "x-" may begin a name and "-x" may be a slip for "->".
+        if (arrow is Syntax.Arrow.Lost or Syntax.Arrow.LostLeft && at + 2 < line.End && !Letters.IsBlank(line.Text[at + 2]))
+            return false;
         at += read ? 2 : 0;
         return read;
     }
