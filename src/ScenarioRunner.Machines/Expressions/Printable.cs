@@ -8,12 +8,12 @@ internal static class Printable
 {
     public const int MaximumLength = 80;
 
-    public static string Escape(string text)
+    public static string Escape(string text, int most = MaximumLength)
     {
         StringBuilder shown = new();
         foreach (Rune rune in text.EnumerateRunes())
         {
-            if (shown.Length >= MaximumLength)
+            if (shown.Length >= most)
                 return shown.Append("...").ToString();
             UnicodeCategory category = Rune.GetUnicodeCategory(rune);
             bool hidden = category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator

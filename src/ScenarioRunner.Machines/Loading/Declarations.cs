@@ -13,6 +13,8 @@ internal sealed class Declarations(YamlMap machine, Compilation compilation)
     public const int MaximumVariables = 256;
     public const int MaximumNames = 256;
 
+    internal static readonly string[] VariableKeys = ["type", "public", "initial", "meaning"];
+
     private readonly Vocabulary _vocabulary = compilation.Vocabulary;
     private readonly ProblemList _problems = compilation.Problems;
 
@@ -30,7 +32,7 @@ internal sealed class Declarations(YamlMap machine, Compilation compilation)
     {
         foreach ((YamlNode key, YamlNode value) in machine.Named("variables"))
         {
-            YamlMap variable = new(value, _problems, "a variable", ["type", "public", "initial", "meaning"]);
+            YamlMap variable = new(value, _problems, "a variable", VariableKeys);
             if (!Add(_vocabulary.VariableNames, key, MaximumVariables))
                 continue;
             if (!IsWord(key.Value) || key.Value is "state" or "now" or "arg" or "profile" or "true" or "false" or "if" or "in" or "due.a" or "due.b" || key.Value.StartsWith("peer.", StringComparison.Ordinal))

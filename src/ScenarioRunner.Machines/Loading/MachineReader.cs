@@ -10,7 +10,7 @@ internal sealed class MachineReader
 {
     private const int MaximumFiles = 64;
 
-    private static readonly string[] s_keys =
+    internal static readonly string[] Keys =
     [
         "machine", "title", "reference", "profiles", "message", "count", "unexpected", "missing", "include", "checks", "rules", "fields", "variables",
         "states", "initial", "groups", "kinds", "calls", "timers", "answers", "implies", "fill", "rows",
@@ -32,7 +32,7 @@ internal sealed class MachineReader
         (_files, _problems) = (files, problems);
         _vocabulary = new Vocabulary(functions);
         _compilation = new Compilation(_vocabulary, problems, mode);
-        _map = new YamlMap(main, problems, "a machine", s_keys);
+        _map = new YamlMap(main, problems, "a machine", Keys);
         _names = new Declarations(_map, _compilation);
         _messages = new MessageDeclarations(_map, _compilation, _names);
         _rows = new RowReader(_compilation);

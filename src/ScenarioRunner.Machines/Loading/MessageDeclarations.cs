@@ -8,7 +8,10 @@ namespace ScenarioRunner.Machines.Loading;
 /// <summary>Reads kinds, answers and fillings: what a machine says about messages outside its rows.</summary>
 internal sealed class MessageDeclarations(YamlMap machine, Compilation compilation, Declarations names)
 {
-    private static readonly string[] s_fillKeys = ["field", "on", "from", "when", "value", "may"];
+    internal static readonly string[] FillKeys = ["field", "on", "from", "when", "value", "may"];
+
+    internal static readonly string[] ImpliedKeys = ["on", "from", "when", "call"];
+    internal static readonly string[] AnswerKeys = ["due", "fits", "against", "text", "at", "fix"];
 
     private readonly Vocabulary _vocabulary = compilation.Vocabulary;
     private readonly ProblemList _problems = compilation.Problems;
@@ -48,7 +51,7 @@ internal sealed class MessageDeclarations(YamlMap machine, Compilation compilati
     {
         foreach (YamlNode item in items)
         {
-            YamlMap map = new(item, _problems, "a filling", s_fillKeys);
+            YamlMap map = new(item, _problems, "a filling", FillKeys);
             ImmutableArray<Trigger> on = Selection.Triggers(map, compilation, "a filling");
             ulong from = Selection.States(map.Texts("from"), compilation);
             Scope scope = new(Selection.DirectionOf(on));
@@ -68,7 +71,7 @@ internal sealed class MessageDeclarations(YamlMap machine, Compilation compilati
         ImmutableArray<Implied>.Builder implied = ImmutableArray.CreateBuilder<Implied>();
         foreach (YamlNode item in machine.Items("implies"))
         {
-            YamlMap map = new(item, _problems, "an implied call", ["on", "from", "when", "call"]);
+            YamlMap map = new(item, _problems, "an implied call", ImpliedKeys);
             ImmutableArray<Trigger> on = Selection.Triggers(map, compilation, "an implied call");
             if (Selection.DirectionOf(on) != Direction.Send)
                 _problems.Error(map.Find("on")!, "a call is implied by a message that is sent: 'on' must be send");
@@ -95,7 +98,7 @@ internal sealed class MessageDeclarations(YamlMap machine, Compilation compilati
 
     private Answer Answer(string name, YamlNode node)
     {
-        YamlMap map = new(node, _problems, "an answer", ["due", "fits", "against", "text", "at", "fix"]);
+        YamlMap map = new(node, _problems, "an answer", AnswerKeys);
         Scope scope = new(Direction.Send, Due: true);
         string due = map.TextOr("due", "required");
         if (due is not ("required" or "optional" or "silence"))

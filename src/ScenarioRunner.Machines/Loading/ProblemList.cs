@@ -45,7 +45,7 @@ internal sealed class ProblemList
         if (_all.Count >= Maximum)
             return;
         Position position = file.PositionOf(offset);
-        LoadProblem problem = new(file.Path, position.Line, position.Column, severity, message);
+        LoadProblem problem = new(Printable.Escape(file.Path, int.MaxValue), position.Line, position.Column, severity, Printable.Escape(message, 500));
         if (!_all.Contains(problem))
             _all.Add(problem);
     }

@@ -9,7 +9,7 @@ internal sealed class RowReader(Compilation compilation)
 {
     public const int MaximumRows = 4096;
 
-    private static readonly string[] s_keys = ["from", "on", "when", "do", "to", "then", "may", "requirement", "ref", "because"];
+    internal static readonly string[] Keys = ["from", "on", "when", "do", "to", "then", "may", "requirement", "ref", "because"];
 
     private readonly ProblemList _problems = compilation.Problems;
 
@@ -34,7 +34,7 @@ internal sealed class RowReader(Compilation compilation)
 
     private Row Row(YamlNode item)
     {
-        YamlMap map = new(item, _problems, "a row", s_keys);
+        YamlMap map = new(item, _problems, "a row", Keys);
         ImmutableArray<YamlNode> from = map.Texts("from");
         if (map.Find("from") is null)
             _problems.Error(item, "a row needs 'from'");

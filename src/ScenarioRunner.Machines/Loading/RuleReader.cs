@@ -13,7 +13,7 @@ internal sealed class RuleReader(Compilation compilation, string layer)
     private static readonly string[] s_levels = ["MUST", "SHOULD", "PROSE", "POLICY", "NOTE"];
     private static readonly string[] s_severities = ["error", "warning", "note"];
     private static readonly string[] s_keys = ["rule", "code", "requirement", "level", "severity", "ref", "summary", "quote", "help", "checks"];
-    private static readonly string[] s_checkKeys =
+    internal static readonly string[] CheckKeys =
         ["on", "from", "when", "at", "message", "expected", "actual", "cause", "cause-text", "severity", "fix", "quote", "help"];
 
     /// <summary>A rule inside the machine's file carries its page as well.</summary>
@@ -73,7 +73,7 @@ internal sealed class RuleReader(Compilation compilation, string layer)
 
     private Check Check(int rule, YamlNode item)
     {
-        YamlMap map = new(item, _problems, "a check", s_checkKeys), page = _maps[rule];
+        YamlMap map = new(item, _problems, "a check", CheckKeys), page = _maps[rule];
         ImmutableArray<Trigger> on = Selection.Triggers(map, compilation, "a check");
         Scope scope = new(Selection.DirectionOf(on));
         map.Required("message", "a check");

@@ -28,13 +28,9 @@ internal static class DeadRows
 
     private static void Repeated(Row row, Row earlier, YamlNode node, ProblemList problems)
     {
-        if (earlier.May)
-            return; // passing the earlier one by gives this one its turn
-        string message = $"this row has the same 'from', 'on' and 'when' as {Place(earlier, row)}";
-        if (earlier.Continues)
-            problems.Warning(node, message + "; they could be one");
-        else
-            problems.Error(node, message + ", so it is never taken");
+        // Behind a row that continues, or that may be passed by, an equal one gets its turn.
+        if (!earlier.May && !earlier.Continues)
+            problems.Error(node, $"this row has the same 'from', 'on' and 'when' as {Place(earlier, row)}, so it is never taken");
     }
 
     private static bool EndsAlways(Row row) => !row.Continues && !row.May && row.Text.When.Trim() is ("" or "true");

@@ -14,7 +14,7 @@ internal static class Reachability
         {
             string name = Printable.Escape(machine.States[state].Name);
             if ((reached >> state & 1) == 0)
-                problems.Error(nodes[state].Key, $"state '{name}' is never reached: no row leads to it from '{machine.States[machine.InitialState].Name}'");
+                problems.Error(nodes[state].Key, $"state '{name}' is never reached: no row leads to it from '{Printable.Escape(machine.States[machine.InitialState].Name)}'");
             else if (!machine.States[state].Final && !CanBeLeft(machine, state))
                 problems.Error(nodes[state].Key, $"state '{name}' is never left, and it is not final");
         }

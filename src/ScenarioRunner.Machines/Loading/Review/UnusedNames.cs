@@ -27,9 +27,11 @@ internal static class UnusedNames
                 problems.Warning(key, $"{table.Sort} '{Printable.Escape(key.Value)}' is never used");
     }
 
-    // Functions may read and set variables that no expression names, so only those that nothing names are listed; the public ones are there to be shown.
+    // A protocol's own functions may use variables that no expression names; the public ones are there to be shown.
     private static void Variables(Vocabulary vocabulary, List<(YamlNode Key, YamlNode Value)> nodes, ProblemList problems)
     {
+        if (vocabulary.Functions != FunctionLibrary.Standard)
+            return;
         for (int variable = 0; variable < vocabulary.Variables.Count; variable++)
             if (!vocabulary.Variables[variable].Public && !vocabulary.VariableNames.IsUsed(variable) && !vocabulary.VariablesSet.Contains(variable))
                 problems.Warning(nodes[variable].Key, $"variable '{Printable.Escape(nodes[variable].Key.Value)}' is never used");
