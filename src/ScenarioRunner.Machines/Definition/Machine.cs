@@ -52,6 +52,9 @@ public sealed record Machine
 
     public required ImmutableArray<RuleInfo> Rules { get; init; }
 
+    /// <summary>The words behind each of <see cref="Rules"/>.</summary>
+    public required ImmutableArray<RuleText> RuleTexts { get; init; }
+
     /// <summary>Messages that stand for steps a scenario may have left out, tried in this order.</summary>
     public required ImmutableArray<string> Missing { get; init; }
 
@@ -155,5 +158,13 @@ public sealed record Check(
     bool CauseOfPeer,
     Describe Cause,
     Perform? Fix,
+    MissingStep? Missing,
     string Quote,
     string Help);
+
+/// <summary>A step that the text may have left out before a faulty one: who sends it, what it is and how long.</summary>
+public sealed record MissingStep(bool OfPeer, string Message, Evaluate Length);
+
+/// <param name="Quote">The RFC's own words, or empty.</param>
+/// <param name="Help">A hint, or empty.</param>
+public sealed record RuleText(string Quote, string Help);

@@ -20,6 +20,9 @@ public sealed class Endpoint
     /// <summary>The step (index in the run) that brought the state about; -1 for the start.</summary>
     public int StateCause { get; set; } = -1;
 
+    /// <summary>The section of the row that brought the state about.</summary>
+    public string StateReference { get; set; } = "";
+
     public long[] Variables { get; private init; }
 
     /// <summary>For each variable the step (index in the run) that set it last, plus one; 0 for the start.</summary>
@@ -33,6 +36,24 @@ public sealed class Endpoint
     /// <summary>Running timers: timer index and the time (microseconds) it fires.</summary>
     public List<(int Timer, long At)> Timers { get; private init; } = [];
 
+    /// <summary>Whether both would go on alike: state, variables, memory, what is owed and the timers; not how they came there.</summary>
+    public bool SameAs(Endpoint other) =>
+        State == other.State
+        && Variables.AsSpan().SequenceEqual(other.Variables)
+        && Timers.SequenceEqual(other.Timers)
+        && SameDues(other)
+        && (Memory is null || (other.Memory is not null && Memory.SameAs(other.Memory)));
+
+    private bool SameDues(Endpoint other)
+    {
+        if (Dues.Count != other.Dues.Count)
+            return false;
+        for (int i = 0; i < Dues.Count; i++)
+            if (Dues[i].Answer != other.Dues[i].Answer || Dues[i].A != other.Dues[i].A || Dues[i].B != other.Dues[i].B || Dues[i].Rule != other.Dues[i].Rule)
+                return false;
+        return true;
+    }
+
     public Endpoint Copy()
     {
         Endpoint copy = new(Name, 0, Memory?.Copy())
@@ -43,6 +64,7 @@ public sealed class Endpoint
             Timers = [.. Timers],
             State = State,
             StateCause = StateCause,
+            StateReference = StateReference,
         };
         return copy;
     }

@@ -22,8 +22,17 @@ public sealed class Packet
     /// <summary>Bit i is set while field i still counts from its sender's first number.</summary>
     public ulong Relative { get; set; }
 
+    /// <summary>Fields that are filled already where filling goes on from an earlier possibility.</summary>
+    internal ulong Passed { get; set; }
+
+    /// <summary>Where filling goes on.</summary>
+    internal int FillFrom { get; set; }
+
     /// <summary>Number lists such as SACK blocks (left, right, left, right ...); null when the message has none.</summary>
     public long[]? Numbers { get; set; }
+
+    /// <summary>Which of <see cref="Numbers"/> still count from their sender's first number; null once all are absolute.</summary>
+    public bool[]? RelativeNumbers { get; set; }
 
     /// <summary>The payload's bytes when the text wrote them.</summary>
     public byte[]? Payload { get; set; }
@@ -37,6 +46,7 @@ public sealed class Packet
             Open = Open,
             Relative = Relative,
             Numbers = Numbers,
+            RelativeNumbers = RelativeNumbers,
             Payload = Payload,
         };
         return copy;

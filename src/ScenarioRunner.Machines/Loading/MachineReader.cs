@@ -85,6 +85,7 @@ internal sealed class MachineReader
             Rows = _rows.Rows.ToImmutable(),
             Checks = _rules.Checks.ToImmutable(),
             Rules = _rules.Rules.ToImmutable(),
+            RuleTexts = _rules.Texts.ToImmutable(),
             Missing = Missing(),
             UnexpectedRule = Named("unexpected", _vocabulary.Rules),
         };

@@ -14,7 +14,7 @@ internal sealed class RuleReader(Compilation compilation, string layer)
     private static readonly string[] s_severities = ["error", "warning", "note"];
     private static readonly string[] s_keys = ["rule", "code", "requirement", "level", "severity", "ref", "summary", "quote", "help", "checks"];
     internal static readonly string[] CheckKeys =
-        ["on", "from", "when", "at", "message", "expected", "actual", "cause", "cause-text", "severity", "fix", "quote", "help"];
+        ["on", "from", "when", "at", "message", "expected", "actual", "cause", "cause-text", "severity", "fix", "missing", "quote", "help"];
 
     /// <summary>A rule inside the machine's file carries its page as well.</summary>
     public static string[] InlineKeys { get; } = [.. s_keys, "why", "bad", "good"];
@@ -26,6 +26,8 @@ internal sealed class RuleReader(Compilation compilation, string layer)
     public ImmutableArray<RuleInfo>.Builder Rules { get; } = ImmutableArray.CreateBuilder<RuleInfo>();
 
     public ImmutableArray<Check>.Builder Checks { get; } = ImmutableArray.CreateBuilder<Check>();
+
+    public ImmutableArray<RuleText>.Builder Texts { get; } = ImmutableArray.CreateBuilder<RuleText>();
 
     public YamlNode NodeOf(int rule) => _maps[rule].Node;
 
@@ -60,6 +62,7 @@ internal sealed class RuleReader(Compilation compilation, string layer)
     {
         RequirementLevel level = (RequirementLevel)OneOf(map, "level", s_levels, -1);
         _maps.Add(map);
+        Texts.Add(new RuleText(map.TextOr("quote", ""), map.TextOr("help", "")));
         Rules.Add(new RuleInfo(
             code,
             name,
@@ -94,8 +97,24 @@ internal sealed class RuleReader(Compilation compilation, string layer)
             ofPeer,
             compilation.Text(map.Text("cause-text"), scope),
             compilation.Statements(map.Texts("fix"), scope with { SetsFields = true }),
+            map.Find("missing") is { } missing ? Missing(missing, scope) : null,
             map.TextOr("quote", page.TextOr("quote", "")),
             map.TextOr("help", page.TextOr("help", "")));
+    }
+
+    /// <summary><c>{from: peer, message: DATA, len: EXPRESSION}</c></summary>
+    private MissingStep Missing(YamlNode node, Scope scope)
+    {
+        YamlMap map = new(node, _problems, "a missing step", ["from", "message", "len"]);
+        string from = map.Required("from", "a missing step");
+        if (from is not ("self" or "peer"))
+            _problems.Error(node, "'from' must be self or peer");
+        string message = map.Required("message", "a missing step");
+        map.Required("len", "a missing step");
+        return new MissingStep(
+            from == "peer",
+            message,
+            map.Text("len") is { } length ? compilation.Value(length, Definition.ValueType.Int, scope) : _ => 0);
     }
 
     /// <summary>A variable, or <c>state</c> (-1).</summary>

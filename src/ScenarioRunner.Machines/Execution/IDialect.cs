@@ -1,0 +1,31 @@
+using ScenarioRunner.Model.Scenarios;
+using ScenarioRunner.Model.Text;
+using ScenarioRunner.Model.Vocabulary;
+
+namespace ScenarioRunner.Machines.Execution;
+
+/// <summary>How the messages of a machine are written in a scenario and shown in a transcript.</summary>
+public interface IDialect
+{
+    IVocabulary Vocabulary { get; }
+
+    /// <summary>The message as the text has it; what is not written is left for the machine to fill in.</summary>
+    Packet Read(Message message);
+
+    /// <summary>A message by its bare name, for steps that a scenario left out.</summary>
+    Packet Read(string name, int length);
+
+    /// <summary>Turns numbers that count from the sender's first into absolute ones.</summary>
+    void Resolve(Packet packet, Endpoint sender, Endpoint receiver);
+
+    /// <summary>Fills in a packet from an endpoint that has no machine, and keeps count of what it sent.</summary>
+    void Forge(Packet packet, Endpoint sender, Endpoint receiver);
+
+    /// <summary>All values, numbers relative to their sender's first.</summary>
+    string Show(Packet packet, Endpoint sender, Endpoint receiver);
+
+    /// <summary>The place of an attribute on the message, or of its name.</summary>
+    Span PlaceOf(Message message, string attribute);
+
+    IMemory? NewMemory();
+}

@@ -1,0 +1,78 @@
+using ScenarioRunner.Machines.Definition;
+using ScenarioRunner.Machines.Execution;
+
+namespace ScenarioRunner.Machines.Tcp;
+
+/// <summary>Relative and absolute sequence numbers: each sender's numbers count from its SYN, from 0 without one.</summary>
+internal sealed class TcpCounts(Machine machine, TcpFields at)
+{
+    private readonly int _iss = Index(machine, "iss");
+    private readonly int _opened = Index(machine, "opened");
+    private readonly int _sndNxt = Index(machine, "snd.nxt");
+    private readonly int _wsMe = Index(machine, "ws.me");
+    private readonly int _wsHas = Index(machine, "ws.has");
+    private readonly int _wsHad = Index(machine, "ws.had");
+
+    public uint BaseOf(Endpoint endpoint) => (uint)endpoint.Variables[_iss];
+
+    /// <summary>A SYN may bring its own initial number.</summary>
+    public uint BaseOf(Packet packet, Endpoint sender) =>
+        IsSyn(packet) && (packet.Written >> at.Isn & 1) == 1 ? (uint)packet.Fields[at.Isn] : BaseOf(sender);
+
+    public int ShiftOf(Endpoint sender) =>
+        sender.Variables[_wsHas] != 0 && sender.Variables[_wsHad] != 0 ? (int)Math.Max(0, sender.Variables[_wsMe]) : 0;
+
+    public void Resolve(Packet packet, Endpoint sender, Endpoint receiver)
+    {
+        uint own = BaseOf(packet, sender);
+        uint theirs = BaseOf(receiver);
+        AddBase(packet, at.Seq, own);
+        AddBase(packet, at.Ack, theirs);
+        if (packet.Numbers is { } edges && packet.RelativeNumbers is { } relative)
+            packet.Numbers = [.. edges.Select((edge, i) => (long)unchecked((uint)edge + (relative[i] ? theirs : 0)))];
+        packet.RelativeNumbers = null;
+        packet.Relative = 0;
+    }
+
+    // Flags and numbers of an injected packet are literal; what it leaves out continues where its sender's last packet ended.
+    public void Forge(Packet packet, Endpoint sender, Endpoint receiver)
+    {
+        long[] fields = packet.Fields;
+        bool syn = IsSyn(packet);
+        if (syn && sender.Variables[_opened] == 0)
+            sender.Variables[_iss] = (packet.Written >> at.Isn & 1) == 1 ? fields[at.Isn] : 0;
+        if (!IsWritten(packet, at.Seq))
+            fields[at.Seq] = syn ? sender.Variables[_iss] : sender.Variables[_sndNxt];
+        if (!IsWritten(packet, at.Ack) && HasAck(packet))
+            fields[at.Ack] = receiver.Variables[_sndNxt];
+        if (!IsWritten(packet, at.Win))
+            fields[at.Win] = 65535;
+        fields[at.Size] = fields[at.Len] + (syn ? 1 : 0) + fields[at.Flags[1]];
+        if (sender.Variables[_opened] == 0 && syn)
+            sender.Variables[_iss] = fields[at.Seq];
+        uint end = unchecked((uint)(fields[at.Seq] + fields[at.Size]));
+        if (Sequence.Less((uint)sender.Variables[_sndNxt], end) || sender.Variables[_opened] == 0)
+            sender.Variables[_sndNxt] = end;
+        sender.Variables[_opened] = 1;
+    }
+
+    private static void AddBase(Packet packet, int field, uint origin)
+    {
+        if ((packet.Relative >> field & 1) == 1)
+            packet.Fields[field] = unchecked((uint)packet.Fields[field] + origin);
+    }
+
+    private static bool IsWritten(Packet packet, int field) => (packet.Written >> field & 1) == 1;
+
+    private bool IsSyn(Packet packet) => packet.Fields[at.Flags[0]] != 0;
+
+    private bool HasAck(Packet packet) => packet.Fields[at.Flags[^1]] != 0;
+
+    private static int Index(Machine machine, string name)
+    {
+        for (int i = 0; i < machine.Variables.Length; i++)
+            if (machine.Variables[i].Name == name)
+                return i;
+        throw new InvalidOperationException($"The machine {machine.Name} declares no variable {name}.");
+    }
+}

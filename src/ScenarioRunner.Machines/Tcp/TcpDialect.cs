@@ -1,0 +1,52 @@
+using ScenarioRunner.Machines.Definition;
+using ScenarioRunner.Machines.Execution;
+using ScenarioRunner.Model.Scenarios;
+using ScenarioRunner.Model.Text;
+using ScenarioRunner.Model.Vocabulary;
+
+namespace ScenarioRunner.Machines.Tcp;
+
+/// <summary>How TCP segments are written and shown.</summary>
+public sealed class TcpDialect : IDialect
+{
+    private readonly TcpFields _at;
+    private readonly TcpReader _reader;
+    private readonly TcpWriter _writer;
+    private readonly TcpCounts _counts;
+
+    public TcpDialect(Machine machine)
+    {
+        _at = new TcpFields(machine);
+        _reader = new TcpReader(machine, _at);
+        _writer = new TcpWriter(_at);
+        _counts = new TcpCounts(machine, _at);
+        Vocabulary = new TcpVocabulary(machine);
+    }
+
+    public IVocabulary Vocabulary { get; }
+
+    IMemory? IDialect.NewMemory() => new TcpMemory();
+
+    public Packet Read(Message message) => _reader.Read(message);
+
+    public Packet Read(string name, int length) => _reader.Read(name, length);
+
+    public void Resolve(Packet packet, Endpoint sender, Endpoint receiver) => _counts.Resolve(packet, sender, receiver);
+
+    public void Forge(Packet packet, Endpoint sender, Endpoint receiver) => _counts.Forge(packet, sender, receiver);
+
+    public string Show(Packet packet, Endpoint sender, Endpoint receiver) =>
+        _writer.Write(packet, _counts.BaseOf(packet, sender), _counts.BaseOf(receiver), _counts.ShiftOf(sender));
+
+    public Span PlaceOf(Message message, string attribute)
+    {
+        if (attribute.Length == 0)
+            return message.NameSpan;
+        foreach (MessageAttribute written in message.Attributes)
+            if (written.Name == attribute || (attribute == "isn" && written.Name == "seq") || (attribute == "len" && written.Name == "data"))
+                return written.Span;
+        return attribute == "len" && message.Positional.Length > 0
+            ? Span.Cover(message.NameSpan, message.Positional[0].Span)
+            : message.NameSpan;
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using ScenarioRunner.Machines.Definition;
+using ScenarioRunner.Machines.Execution;
+using ScenarioRunner.Model.Findings;
+
+namespace ScenarioRunner.Validation.Running;
+
+/// <summary>What a sender's machine says to a message before anything has changed.</summary>
+/// <param name="Packet">With the right values in place of wrong ones.</param>
+/// <param name="KindIsWrong">The message cannot stand here at all.</param>
+/// <param name="Answered">Bit i: it gives the answer i that was due.</param>
+internal sealed record Examination(
+    Packet Packet,
+    ImmutableArray<Finding> Findings,
+    bool KindIsWrong,
+    ulong Answered,
+    (bool OfPeer, string Message, int Length)? Missing)
+{
+    public bool IsRefused => KindIsWrong || Findings.Any(finding => finding.Severity == Severity.Error);
+}

@@ -1,0 +1,49 @@
+namespace ScenarioRunner.Validation.Running;
+
+/// <summary>
+/// One possible course of the conversation: the connections as they stand, what is on its way, and what it cost to explain the text so far.
+/// What a scenario leaves open makes several worlds; each step drops those it rules out.
+/// </summary>
+internal sealed class World
+{
+    public List<Connection> Connections { get; private init; } = [];
+
+    public List<Flight> Flights { get; private init; } = [];
+
+    /// <summary>Microseconds since the start.</summary>
+    public long Now { get; set; }
+
+    /// <summary>Errors that nobody announced.</summary>
+    public int Errors { get; set; }
+
+    public int Warnings { get; set; }
+
+    /// <summary>How far the world is from what the text says: steps taken as missing or as not sent.</summary>
+    public int Strain { get; set; }
+
+    public Trail? Trail { get; set; }
+
+    public World Copy() => new()
+    {
+        Connections = [.. Connections.Select(connection => connection.Copy())],
+        Flights = [.. Flights],
+        Now = Now,
+        Errors = Errors,
+        Warnings = Warnings,
+        Strain = Strain,
+        Trail = Trail,
+    };
+
+    public bool SameAs(World other)
+    {
+        if (Now != other.Now || Connections.Count != other.Connections.Count || Flights.Count != other.Flights.Count)
+            return false;
+        for (int i = 0; i < Connections.Count; i++)
+            if (!Connections[i].SameAs(other.Connections[i]))
+                return false;
+        for (int i = 0; i < Flights.Count; i++)
+            if (Flights[i].Ended != other.Flights[i].Ended || !ReferenceEquals(Flights[i].Packet, other.Flights[i].Packet))
+                return false;
+        return true;
+    }
+}
