@@ -24,6 +24,10 @@ internal static class Combinators
     public static Parser<string> Keyword(string word) =>
         Token((Line line, ref int at, out string read) => Keywords.Read(line, ref at, word, out read), $"`{word}`");
 
+    /// <summary>A word of the language inside a statement.</summary>
+    public static Parser<string> InnerWord(string word) =>
+        Token((Line line, ref int at, out string read) => Keywords.ReadInner(line, ref at, word, out read), $"`{word}`");
+
     public static Parser<T> Spanned<T>(this Parser<T> parser, Func<T, Span, T> with) => input =>
     {
         IResult<T> result = parser(input);

@@ -21,7 +21,7 @@ public static class HeaderGrammar
         select new TagsStatement(tags);
 
     public static readonly Parser<ImmutableArray<ItemSyntax>> Settings =
-        from word in Keyword("with")
+        from word in InnerWord("with")
         from settings in ValueGrammar.Attribute.XAtLeastOnce()
         select ImmutableArray.CreateRange(settings);
 
@@ -64,7 +64,7 @@ public static class HeaderGrammar
     public static readonly Parser<StatementSyntax> Each =
         from word in Keyword("each")
         from variable in Token<NameSyntax>(ReadVariable, "a variable's name (letters, digits, _)")
-        from preposition in Keyword("in")
+        from preposition in InnerWord("in")
         from values in ValueGrammar.List
         select new EachStatement(variable, values.Items);
 

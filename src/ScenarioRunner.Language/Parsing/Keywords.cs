@@ -13,11 +13,22 @@ public static class Keywords
 
     public static ImmutableArray<string> All { get; } = [.. Header, .. Blocks, .. Steps];
 
+    /// <summary>A word that begins a statement.</summary>
     internal static bool Read(Line line, ref int at, string word, out string read)
+    {
+        int end = at;
+        if (!ReadInner(line, ref end, word, out read) || IsName(line, end))
+            return false;
+        at = end;
+        return true;
+    }
+
+    /// <summary>A word inside a statement: <c>as</c>, <c>in</c>, <c>with</c>.</summary>
+    internal static bool ReadInner(Line line, ref int at, string word, out string read)
     {
         read = word;
         int end = Letters.NameEnd(line.Text, at, line.End);
-        if (end - at != word.Length || string.CompareOrdinal(line.Text, at, word, 0, word.Length) != 0 || IsName(line, end))
+        if (end - at != word.Length || string.CompareOrdinal(line.Text, at, word, 0, word.Length) != 0)
             return false;
         at = end;
         return true;

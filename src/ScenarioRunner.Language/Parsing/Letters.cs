@@ -16,9 +16,9 @@ public static class Letters
     /// <summary>As a name, and <c>/</c>, so that <c>http/1.1</c> needs no quotes.</summary>
     public static int WordEnd(string text, int at, int end) => RunEnd(text, at, end, slash: true);
 
-    /// <summary>True for a name that needs no quotes.</summary>
+    /// <summary>True for a name that needs no quotes; <c>x-</c> would read as an arrow.</summary>
     public static bool IsName(string text) =>
-        text.Length > 0 && text[0] != '-' && !text.Contains('$', StringComparison.Ordinal) && NameEnd(text, 0, text.Length) == text.Length;
+        text.Length > 0 && text != "x-" && text[0] != '-' && !text.Contains('$', StringComparison.Ordinal) && NameEnd(text, 0, text.Length) == text.Length;
 
     private static int RunEnd(string text, int at, int end, bool slash)
     {

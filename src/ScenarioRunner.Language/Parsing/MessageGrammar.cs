@@ -22,7 +22,7 @@ public static class MessageGrammar
     public static readonly Parser<ImmutableArray<MessageSyntax>> Flight = Message.SeparatedBy(Sign(","));
 
     public static readonly Parser<NameSyntax> Label =
-        from word in Keyword("as")
+        from word in InnerWord("as")
         from name in Token<NameSyntax>(Tokens.Name, Expected.Label)
         select name;
 

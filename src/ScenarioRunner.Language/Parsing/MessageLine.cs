@@ -145,7 +145,7 @@ internal static class MessageLine
     private static bool TryLabel(Line line, ref int at, ref NameSyntax? label)
     {
         int here = at;
-        if (!Keywords.Read(line, ref here, "as", out _))
+        if (!Keywords.ReadInner(line, ref here, "as", out _))
             return true;
         at = line.SkipBlanks(here);
         bool read = Next<NameSyntax>(line, ref at, Tokens.Name, Expected.Label, out NameSyntax name);
