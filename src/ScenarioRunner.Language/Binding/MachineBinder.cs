@@ -43,7 +43,7 @@ internal sealed class MachineBinder(Func<string, IVocabulary?> vocabularies, Fin
     {
         ImmutableArray<IVocabulary> builtin = Builtin;
         HashSet<string> layers = new(StringComparer.Ordinal);
-        foreach (string name in messageNames)
+        foreach (string name in messageNames.Distinct(StringComparer.Ordinal))
             if (builtin.FirstOrDefault(v => v.MessageName(name) is not null) is { } owner)
                 layers.Add(owner.Layer);
         ImmutableArray<IVocabulary> words = [.. builtin.Where(v => layers.Contains(v.Layer))];

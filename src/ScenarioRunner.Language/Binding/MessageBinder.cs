@@ -12,7 +12,8 @@ internal sealed class MessageBinder(MachinesInPlay machines, FindingList finding
 {
     private const string Payload = "data";
 
-    private readonly Dictionary<string, ImmutableArray<string>> _attributeNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, string>> _attributeNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Span> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Null for a name that no machine in play knows.</summary>
     public Message? Bind(MessageSyntax syntax)
@@ -29,38 +30,38 @@ internal sealed class MessageBinder(MachinesInPlay machines, FindingList finding
 
         (string name, IVocabulary owner) = known;
         ImmutableArray<MessageAttribute>.Builder attributes = ImmutableArray.CreateBuilder<MessageAttribute>(syntax.Items.Length);
-        ImmutableArray<Value>.Builder positional = ImmutableArray.CreateBuilder<Value>();
-        ImmutableArray<string> names = AttributeNames(name, owner);
+        ImmutableArray<Value>.Builder positional = ImmutableArray.CreateBuilder<Value>(0);
+        Dictionary<string, string> names = AttributeNames(name, owner);
         foreach (ItemSyntax item in syntax.Items)
             if (item.Name is not null)
                 Named(name, owner, names, item, attributes);
             else
                 Bare(name, owner, names, item.Value, attributes, positional);
         CheckRepeats(attributes);
-        return new Message(syntax.Span, name, syntax.Name.Span, owner.Layer, positional.ToImmutable(), attributes.ToImmutable());
+        return new Message(syntax.Span, name, syntax.Name.Span, owner.Layer, positional.DrainToImmutable(), attributes.DrainToImmutable());
     }
 
-    private void Named(string message, IVocabulary owner, ImmutableArray<string> names, ItemSyntax item, ImmutableArray<MessageAttribute>.Builder attributes)
+    private void Named(string message, IVocabulary owner, Dictionary<string, string> names, ItemSyntax item, ImmutableArray<MessageAttribute>.Builder attributes)
     {
-        if (MachinesInPlay.Find(names, item.Name!) is { } name)
+        if (names.TryGetValue(item.Name!, out string? name))
             Take(message, owner, new MessageAttribute(name, item.NameSpan, item.Value), attributes);
         else
-            findings.Add(BindingRules.UnknownAttribute, item.NameSpan, $"{message} has no attribute `{item.Name}`", Suggestion.For(item.Name!, names));
+            findings.Add(BindingRules.UnknownAttribute, item.NameSpan, $"{message} has no attribute `{item.Name}`", Suggestion.For(item.Name!, names.Values));
     }
 
     /// <summary>A quoted text is the payload, a word that names an attribute is a flag, the rest is positional.</summary>
     private void Bare(
         string message,
         IVocabulary owner,
-        ImmutableArray<string> names,
+        Dictionary<string, string> names,
         Value value,
         ImmutableArray<MessageAttribute>.Builder attributes,
         ImmutableArray<Value>.Builder positional)
     {
         string? attribute = value.Kind switch
         {
-            ValueKind.Quoted => MachinesInPlay.Find(names, Payload),
-            ValueKind.Word => MachinesInPlay.Find(names, value.Text),
+            ValueKind.Quoted => names.GetValueOrDefault(Payload),
+            ValueKind.Word => names.GetValueOrDefault(value.Text),
             _ => null,
         };
         if (attribute is not null)
@@ -74,7 +75,7 @@ internal sealed class MessageBinder(MachinesInPlay machines, FindingList finding
         positional.Add(value);
         if (fault is null)
             return;
-        string? meant = value.Kind == ValueKind.Word ? Suggestion.Nearest(value.Text, names) : null;
+        string? meant = value.Kind == ValueKind.Word ? Suggestion.Nearest(value.Text, names.Values) : null;
         if (meant is null)
             findings.Add(BindingRules.BadValue, value.Span, fault);
         else
@@ -92,20 +93,21 @@ internal sealed class MessageBinder(MachinesInPlay machines, FindingList finding
     {
         if (attributes.Count < 2)
             return;
-        Dictionary<string, Span> seen = new(StringComparer.Ordinal);
+        _seen.Clear();
         foreach (MessageAttribute attribute in attributes)
-            if (!seen.TryAdd(attribute.Name, attribute.Span))
+            if (!_seen.TryAdd(attribute.Name, attribute.Span))
                 findings.Add(
                     BindingRules.RepeatedAttribute,
                     attribute.Span,
                     $"`{attribute.Name}` is written twice on this message",
-                    related: new(seen[attribute.Name], "the first one"));
+                    related: new(_seen[attribute.Name], "the first one"));
     }
 
-    private ImmutableArray<string> AttributeNames(string message, IVocabulary owner)
+    /// <summary>Canonical names by any spelling.</summary>
+    private Dictionary<string, string> AttributeNames(string message, IVocabulary owner)
     {
-        if (!_attributeNames.TryGetValue(message, out ImmutableArray<string> names))
-            _attributeNames[message] = names = owner.AttributeNames(message);
+        if (!_attributeNames.TryGetValue(message, out Dictionary<string, string>? names))
+            _attributeNames[message] = names = owner.AttributeNames(message).ToDictionary(n => n, StringComparer.OrdinalIgnoreCase);
         return names;
     }
 }

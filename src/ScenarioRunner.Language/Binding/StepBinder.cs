@@ -42,10 +42,13 @@ internal sealed class StepBinder(MachinesInPlay machines, Participants participa
                 label.Span,
                 "this message is not in flight, so nothing can refer to its label",
                 $"send it with `~>`, or leave `as {label.Text}` out");
-        ImmutableArray<Message?> messages = [.. syntax.Messages.Select(_messages.Bind)];
-        if (!sound || messages.Contains(null))
+        ImmutableArray<Message>.Builder messages = ImmutableArray.CreateBuilder<Message>(syntax.Messages.Length);
+        foreach (MessageSyntax written in syntax.Messages)
+            if (_messages.Bind(written) is { } message)
+                messages.Add(message);
+        if (!sound || messages.Count < syntax.Messages.Length)
             return null;
-        return new MessageStep(syntax.Span, from, to, carriage, syntax.Injected, [.. messages.OfType<Message>()], syntax.Label?.Text)
+        return new MessageStep(syntax.Span, from, to, carriage, syntax.Injected, messages.MoveToImmutable(), syntax.Label?.Text)
         {
             Time = syntax.Time,
             Announced = syntax.Announced,

@@ -106,7 +106,10 @@ internal sealed class BlockSorter(FindingList findings)
         else if (_open.TryPop(out OpenBlock? block))
             Innermost.Add(block.ToNode());
         else
+        {
+            _hasFaultyLines = true;
             findings.Add(SyntaxRules.UnmatchedEnd, line.Code, "no block is open here", "remove this line, or add the line that opens the block");
+        }
     }
 
     /// <summary>Ends the scenario; blocks still open are closed as if their end stood here.</summary>

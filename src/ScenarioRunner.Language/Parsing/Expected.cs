@@ -11,6 +11,7 @@ internal static class Expected
     public const string Call = "a local call";
     public const string Attribute = "an attribute";
     public const string Value = "a value";
+    public const string Item = "an attribute";
     public const string Quoted = "a text in double quotes";
     public const string Duration = "a duration";
     public const string Number = "a number";

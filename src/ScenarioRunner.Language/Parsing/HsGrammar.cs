@@ -29,12 +29,12 @@ public static class HsGrammar
         ["par"] = BlockGrammar.Par,
         ["and"] = BlockGrammar.And,
         ["end"] = BlockGrammar.End,
-        ["deliver"] = StepGrammar.Step,
-        ["duplicate"] = StepGrammar.Step,
-        ["drop"] = StepGrammar.Step,
-        ["wait"] = StepGrammar.Step,
-        ["expect"] = StepGrammar.Step,
-        ["note"] = StepGrammar.Step,
+        ["deliver"] = StepGrammar.WordLine,
+        ["duplicate"] = StepGrammar.WordLine,
+        ["drop"] = StepGrammar.WordLine,
+        ["wait"] = StepGrammar.WordLine,
+        ["expect"] = StepGrammar.WordLine,
+        ["note"] = StepGrammar.WordLine,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The lines on which an endpoint acts, and any step with a time in front: by combinators.</summary>

@@ -24,8 +24,15 @@ internal static class ItemReader
         line.Items.Clear();
         while (at < line.End && StartsItem(line, at))
         {
+            int itemStart = at;
             if (!Item(line, ref at, out ItemSyntax item))
-                return false;
+            {
+                if (at != itemStart)
+                    return false;
+                line.Expect(at, Expected.Item);
+                break; // no item begins here; what comes next decides
+            }
+
             line.Items.Add(item);
         }
 

@@ -14,7 +14,15 @@ internal sealed class LineSplitter(SourceText source, FindingList findings)
     private static readonly SearchValues<char> _suspects = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Where(c => c != '\t').Append(127).Concat(Enumerable.Range(0x80, 32)).Select(c => (char)c)]);
 
+    private static readonly SearchValues<char> _notLineEnds = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n')).Append(127).Concat(Enumerable.Range(0x80, 32)).Select(c => (char)c)]);
+
     private readonly Line _line = new(source.Text, new WordTable());
+
+    // Most files have none of these; then no line is searched for them.
+    private readonly bool _anySuspect = source.Text.AsSpan().ContainsAny(_notLineEnds) || source.Text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
+    private readonly bool _anyVariable = source.Text.Contains('$', StringComparison.Ordinal);
+    private readonly bool _anyComment = source.Text.Contains('#', StringComparison.Ordinal);
 
     public static ImmutableArray<LineSyntax> Split(SourceText source, FindingList findings)
     {
@@ -43,7 +51,7 @@ internal sealed class LineSplitter(SourceText source, FindingList findings)
         if (HasInvalidCharacter(span) || trimmed.Length == 0)
             return new LineSyntax(number, span, trimmed, comment, null);
         StatementSyntax? statement = StatementReader.Read(_line.At(trimmed.Start, trimmed.End), out Fault? fault);
-        bool hasVariables = Variables.Next(source.Text, trimmed.Start, trimmed.End) >= 0;
+        bool hasVariables = _anyVariable && Variables.Next(source.Text, trimmed.Start, trimmed.End) >= 0;
         if (fault is not null && !hasVariables)
             findings.Add(fault.Rule, fault.Span, fault.Message, fault.Help, fault.Expected);
         return new LineSyntax(number, span, trimmed, comment, statement) { HasVariables = hasVariables };
@@ -53,7 +61,7 @@ internal sealed class LineSplitter(SourceText source, FindingList findings)
     private int FindComment(Span line)
     {
         string text = source.Text;
-        if (text.IndexOf('#', line.Start, line.Length) < 0)
+        if (!_anyComment || text.IndexOf('#', line.Start, line.Length) < 0)
             return line.End;
         bool quoted = false;
         for (int i = line.Start; i < line.End; i++)
@@ -79,6 +87,8 @@ internal sealed class LineSplitter(SourceText source, FindingList findings)
 
     private bool HasInvalidCharacter(Span line)
     {
+        if (!_anySuspect)
+            return false;
         int at = FirstInvalid(source.Text.AsSpan(line.Start, line.Length));
         if (at < 0)
             return false;

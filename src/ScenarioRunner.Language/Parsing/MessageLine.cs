@@ -97,10 +97,14 @@ internal static class MessageLine
     {
         step = null!;
         NameSyntax? label = null;
-        if (!injected)
-            line.Expect(at, Expected.Colon);
-        if (!Next<Arrow>(line, ref at, Tokens.Arrow, Expected.Arrow, out Arrow arrow)
-            || !Next<EndpointName>(line, ref at, Tokens.Endpoint, Expected.Endpoint, out EndpointName right)
+        if (!Next<Arrow>(line, ref at, Tokens.Arrow, Expected.Arrow, out Arrow arrow))
+        {
+            if (!injected)
+                line.Expect(at, Expected.Colon);
+            return false;
+        }
+
+        if (!Next<EndpointName>(line, ref at, Tokens.Endpoint, Expected.Endpoint, out EndpointName right)
             || !Sign(line, ref at, ':')
             || !TryFlight(line, ref at, out ImmutableArray<MessageSyntax> flight)
             || !TryLabel(line, ref at, ref label)

@@ -33,12 +33,31 @@ internal static class StatementReader
         return step.WasSuccessful;
     }
 
+    /// <summary>Signs that people and word processors put in the place of ours.</summary>
+    private static string? LookAlike(Line line, int at)
+    {
+        ReadOnlySpan<char> rest = line.Text.AsSpan(at, line.End - at);
+        string[] arrows = ["=>", "-->", "->>", "- >", "\u2192", "\u21D2", "\u2013>", "\u2014>", "\u27F6"];
+        foreach (string arrow in arrows)
+            if (rest.StartsWith(arrow, StringComparison.Ordinal))
+                return "->";
+        return rest switch
+        {
+            ['\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\'', ..] => "\"",
+            ['\uFF1A', ..] => ":",
+            ['\uFF0C', ..] => ",",
+            _ => null,
+        };
+    }
+
     /// <summary>A first word that nothing follows as it should is most likely a misspelt one.</summary>
     private static Fault Explain(Line line, Fault fault)
     {
         int end = Letters.NameEnd(line.Text, line.Start, line.End);
         bool atSecondWord = end > line.Start && fault.At == line.SkipBlanks(end) && !Keywords.All.Contains(line.Text[line.Start..end]);
         bool atStart = fault.At == line.Start && fault.Rule == SyntaxRules.UnexpectedText;
+        if (fault.Rule == SyntaxRules.UnexpectedText && LookAlike(line, fault.At) is { } sign)
+            return fault with { Help = $"did you mean `{sign}`?" };
         if (fault.Rule != SyntaxRules.UnexpectedText || !(atStart || atSecondWord))
             return fault;
         string word = line.Text[line.Start..end];

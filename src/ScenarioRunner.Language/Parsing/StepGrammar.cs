@@ -53,6 +53,12 @@ public static class StepGrammar
     /// <summary>The steps that begin with a word of their own.</summary>
     public static readonly Parser<StepSyntax> WordStep = Arrival.Or(Wait).Or(Expect).Or(Note);
 
+    /// <summary>Such a step without a time.</summary>
+    public static readonly Parser<StepSyntax> WordLine =
+        from step in WordStep
+        from announced in Announcements.Optional()
+        select step with { Announced = announced.GetOrElse(ImmutableArray<Announcement>.Empty) };
+
     public static readonly Parser<StepSyntax> Action =
         WordStep.Or(MessageGrammar.Inject).Or(MessageGrammar.MessageStep).Or<StepSyntax>(MessageGrammar.Call);
 
