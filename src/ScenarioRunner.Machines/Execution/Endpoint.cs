@@ -14,6 +14,9 @@ public sealed class Endpoint
     /// <summary>As it is shown, for example <c>client</c> or <c>server/2</c>.</summary>
     public string Name { get; }
 
+    /// <summary>False for an endpoint all of whose messages are injected: it takes no part and owes nothing.</summary>
+    public bool HasMachine { get; init; } = true;
+
     /// <summary>Index into <see cref="Definition.Machine.States"/>.</summary>
     public int State { get; set; }
 
@@ -62,6 +65,7 @@ public sealed class Endpoint
             Causes = (int[])Causes.Clone(),
             Dues = [.. Dues],
             Timers = [.. Timers],
+            HasMachine = HasMachine,
             State = State,
             StateCause = StateCause,
             StateReference = StateReference,

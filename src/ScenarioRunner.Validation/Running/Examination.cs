@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ScenarioRunner.Machines.Definition;
 using ScenarioRunner.Machines.Execution;
 using ScenarioRunner.Model.Findings;
 

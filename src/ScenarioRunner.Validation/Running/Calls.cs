@@ -1,0 +1,89 @@
+using ScenarioRunner.Machines.Definition;
+using ScenarioRunner.Machines.Execution;
+using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Model.Scenarios;
+
+namespace ScenarioRunner.Validation.Running;
+
+/// <summary>Local calls and timers.</summary>
+internal sealed class Calls(Course course)
+{
+    private readonly Machine _machine = course.Machine.Definition;
+    private readonly Interpreter _interpreter = course.Machine.Interpreter;
+
+    /// <summary>Runs a written call. A refused one is a finding and changes nothing.</summary>
+    public void Run(World world, CallStep call, int step, List<World> results)
+    {
+        foreach ((int connection, bool first) in About(world, call))
+            RunAt(world, connection, first, call, step);
+        results.Add(world);
+    }
+
+    /// <summary>Runs a call that nobody wrote, such as the start state's.</summary>
+    public void RunUnwritten(World world, int connection, bool first, string call)
+    {
+        Frame frame = course.At(world, connection, first, -1);
+        _interpreter.Run(frame, Occasion.Call, 1UL << _machine.Calls.IndexOf(call), 0, null);
+    }
+
+    private void RunAt(World world, int connection, bool first, CallStep call, int step)
+    {
+        Frame frame = course.At(world, connection, first, step);
+        StepRecord record = new(course, step, connection, world) { FromFirst = first };
+        frame.Argument = call.Argument?.Number ?? 0;
+        bool isTimeout = call.Call == "timeout";
+        Occasion occasion = isTimeout ? Occasion.Timeout : Occasion.Call;
+        int index = isTimeout ? IndexOfTimer(call.Argument?.Text ?? "") : _machine.Calls.IndexOf(call.Call);
+        ulong subject = index < 0 ? 0 : 1UL << index;
+        if (Refuse(frame, call, occasion, subject) is { } finding)
+        {
+            record.Findings = [finding];
+            Count(world, call, finding);
+            if (finding.Severity == Severity.Error)
+            {
+                record.Close(world);
+                return;
+            }
+        }
+
+        frame.Self.Dues.RemoveAll(due => _machine.Answers[due.Answer].Silence);
+        if (isTimeout)
+            frame.Self.Timers.RemoveAll(timer => timer.Timer == index);
+        _interpreter.Run(frame, occasion, subject, 0, null);
+        record.Close(world);
+    }
+
+    private Finding? Refuse(Frame frame, CallStep call, Occasion occasion, ulong subject)
+    {
+        if (_interpreter.NextFault(frame, occasion, subject, 0) is var (check, _))
+            return course.Writer.Fault(frame, call, check);
+        return _interpreter.Takes(frame, occasion, subject) ? null : course.Writer.Unexpected(frame, call);
+    }
+
+    private static void Count(World world, CallStep call, Finding finding)
+    {
+        if (Announcements.Cover(call, finding))
+            return;
+        if (finding.Severity == Severity.Error)
+            world.Errors++;
+        else if (finding.Severity == Severity.Warning)
+            world.Warnings++;
+    }
+
+    private int IndexOfTimer(string name)
+    {
+        for (int i = 0; i < _machine.Timers.Length; i++)
+            if (_machine.Timers[i].Name == name)
+                return i;
+        return -1;
+    }
+
+    // A passive OPEN is for any peer; other calls are about the connection used last.
+    private List<(int Connection, bool First)> About(World world, CallStep call)
+    {
+        List<(int Connection, bool First)> all = [.. course.Topology.Of(call.At.ToString())];
+        if (call.Call is "listen" or "reboot" || all.Count < 2)
+            return all;
+        return [all.MaxBy(place => (world.Connections[place.Connection].LastUsed, -place.Connection))];
+    }
+}

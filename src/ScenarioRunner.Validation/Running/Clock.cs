@@ -1,0 +1,55 @@
+using ScenarioRunner.Machines.Definition;
+using ScenarioRunner.Machines.Execution;
+using ScenarioRunner.Model.Scenarios;
+
+namespace ScenarioRunner.Validation.Running;
+
+/// <summary>Lets time pass: timers fire in order, and a silence that was right is over.</summary>
+internal sealed class Clock(Course course)
+{
+    public void Advance(World world, TimeMark mark, int step) =>
+        AdvanceTo(world, mark.Absolute ? Math.Max(world.Now, mark.Duration.Microseconds) : Add(world.Now, mark.Duration.Microseconds), step);
+
+    public void Wait(World world, Duration duration, int step)
+    {
+        StepRecord[] records = [.. world.Connections.Select((_, i) => new StepRecord(course, step, i, world))];
+        AdvanceTo(world, Add(world.Now, duration.Microseconds), step);
+        foreach (StepRecord record in records)
+            record.Close(world);
+    }
+
+    private void AdvanceTo(World world, long time, int step)
+    {
+        while (Earliest(world, time) is var (connection, first, timer, at))
+        {
+            world.Now = at;
+            Frame frame = course.At(world, connection, first, step);
+            frame.Self.Timers.RemoveAll(running => running.Timer == timer && running.At == at);
+            course.Machine.Interpreter.Run(frame, Occasion.Timeout, 1UL << timer, 0, null);
+        }
+
+        if (time == world.Now)
+            return;
+        world.Now = time;
+        foreach (Connection connection in world.Connections)
+        {
+            connection.First.Dues.RemoveAll(IsSilence);
+            connection.Second.Dues.RemoveAll(IsSilence);
+        }
+    }
+
+    private bool IsSilence(Due due) => course.Machine.Definition.Answers[due.Answer].Silence;
+
+    private static (int Connection, bool First, int Timer, long At)? Earliest(World world, long limit)
+    {
+        (int, bool, int, long At)? earliest = null;
+        for (int i = 0; i < world.Connections.Count; i++)
+            foreach (bool first in (bool[])[true, false])
+                foreach ((int timer, long at) in world.Connections[i].Side(first).Timers)
+                    if (at <= limit && (earliest is null || at < earliest.Value.At))
+                        earliest = (i, first, timer, at);
+        return earliest;
+    }
+
+    private static long Add(long time, long more) => more > long.MaxValue - time ? long.MaxValue : time + more;
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using ScenarioRunner.Machines.Definition;
+using ScenarioRunner.Machines.Execution;
+using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Model.Scenarios;
+using ScenarioRunner.Model.Text;
+using ScenarioRunner.Model.Transcripts;
+
+namespace ScenarioRunner.Validation.Running;
+
+/// <summary>What a world amounts to at the end of the run: answers that never came, states left open, announcements that were not kept.</summary>
+internal sealed class Ending
+{
+    private readonly Course _course;
+    private readonly Machine _machine;
+    private readonly HashSet<string> _expectedStates = new(StringComparer.Ordinal);
+    private readonly bool _expectsTransient;
+
+    public Ending(Course course)
+    {
+        _course = course;
+        _machine = course.Machine.Definition;
+        foreach (Claim claim in LastClaims())
+        {
+            _expectedStates.Add(claim.Endpoint.ToString());
+            _expectsTransient |= _machine.States.Any(state => !state.Final && state.Name == claim.Value.Text);
+        }
+    }
+
+    public Outcome Of(World world)
+    {
+        List<(int Step, Finding Finding)> all = [];
+        for (Trail? trail = world.Trail; trail is not null; trail = trail.Before)
+            for (int i = trail.Findings.Length - 1; i >= 0; i--)
+                all.Add((trail.Step, trail.Findings[i]));
+        all.Reverse();
+        bool incomplete = false;
+        foreach ((int step, Finding finding) in Late(world))
+        {
+            all.Add((step, finding));
+            incomplete |= finding.Severity == Severity.Warning && !Announcements.Cover(_course.Run.Steps[step].Step, finding);
+        }
+
+        return Weigh(world, all, incomplete);
+    }
+
+    private Outcome Weigh(World world, List<(int Step, Finding Finding)> all, bool incomplete)
+    {
+        List<Finding> open = [];
+        Dictionary<int, List<Finding>> byStep = [];
+        foreach ((int step, Finding finding) in all)
+        {
+            if (!Announcements.Cover(_course.Run.Steps[step].Step, finding))
+                open.Add(finding);
+            if (!byStep.TryGetValue(step, out List<Finding>? list))
+                byStep[step] = list = [];
+            list.Add(finding);
+        }
+
+        for (int step = 0; step < _course.Run.Steps.Count; step++)
+            foreach (Finding missing in Missing(_course.Run.Steps[step].Step, byStep.GetValueOrDefault(step)))
+                open.Add(missing);
+        int errors = open.Count(finding => finding.Severity == Severity.Error);
+        return new Outcome(
+            world,
+            [.. open.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)],
+            byStep,
+            errors > 0 ? Verdict.Fail : incomplete ? Verdict.Incomplete : Verdict.Pass,
+            errors,
+            open.Count(finding => finding.Severity == Severity.Warning));
+    }
+
+    private static IEnumerable<Finding> Missing(Step step, List<Finding>? findings)
+    {
+        foreach (Announcement announced in step.Announced)
+            if (findings?.Exists(finding => finding.Rule.IsCalled(announced.Rule)) != true)
+                yield return new Finding
+                {
+                    Rule = ExpectationRules.Announced,
+                    Severity = Severity.Error,
+                    Span = announced.Span,
+                    Message = $"{announced.Rule} is announced here but does not come",
+                    Expected = announced.Rule,
+                    Actual = findings is { Count: > 0 } ? string.Join(", ", findings.Select(finding => finding.Rule.Name)) : "no finding",
+                };
+    }
+
+    // Findings that only the end of the run shows.
+    private List<(int Step, Finding Finding)> Late(World world)
+    {
+        List<(int, Finding)> late = [];
+        for (int i = 0; i < world.Connections.Count; i++)
+        {
+            int before = late.Count;
+            foreach (bool first in (bool[])[true, false])
+                AddUnanswered(world, i, first, late);
+            if (!late.Skip(before).Any(pair => pair.Item2.Severity == Severity.Warning))
+                AddLeftOpen(world.Connections[i], late);
+        }
+
+        return late;
+    }
+
+    private void AddUnanswered(World world, int connection, bool first, List<(int, Finding)> late)
+    {
+        Frame frame = _course.At(world, connection, first, -1);
+        if (!frame.Self.HasMachine || _expectsTransient)
+            return;
+        foreach (Due due in frame.Self.Dues.ToArray())
+        {
+            Answer answer = _machine.Answers[due.Answer];
+            if (answer.Silence || due.Step < 0)
+                continue;
+            frame = _course.At(world, connection, first, due.Step);
+            late.Add((due.Step, _course.Writer.Unanswered(frame, due)));
+        }
+    }
+
+    private void AddLeftOpen(Connection connection, List<(int, Finding)> late)
+    {
+        RuleInfo? rule = _machine.Rules.FirstOrDefault(info => info.Requirement == "STATE-END");
+        foreach (Endpoint endpoint in (Endpoint[])[connection.First, connection.Second])
+        {
+            if (rule is null || !endpoint.HasMachine || _machine.States[endpoint.State].Final || endpoint.StateCause < 0 || _expectedStates.Contains(endpoint.Name))
+                continue;
+            Span place = _course.Run.Steps[endpoint.StateCause].Step.Span;
+            late.Add((endpoint.StateCause, _course.Writer.LeftOpen(endpoint, rule, place, endpoint.StateReference)));
+            return;
+        }
+    }
+
+    // The expectations behind the last message, call or wait.
+    private IEnumerable<Claim> LastClaims()
+    {
+        for (int i = _course.Run.Steps.Count - 1; i >= 0; i--)
+        {
+            if (_course.Run.Steps[i].Step is ExpectStep expect)
+            {
+                foreach (Claim claim in expect.Claims.Where(claim => claim.Variable.Length == 0))
+                    yield return claim;
+            }
+            else if (_course.Run.Steps[i].Step is not NoteStep)
+            {
+                yield break;
+            }
+        }
+    }
+}
+
+/// <summary>A world at its end.</summary>
+/// <param name="Findings">Those that nobody announced, in the order of their places.</param>
+/// <param name="ByStep">All of them by the step they stand on.</param>
+internal sealed record Outcome(
+    World World,
+    ImmutableArray<Finding> Findings,
+    Dictionary<int, List<Finding>> ByStep,
+    Verdict Verdict,
+    int Errors,
+    int Warnings);

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScenarioRunner.Machines.Definition;
+using ScenarioRunner.Machines.Execution;
+using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Model.Scenarios;
+using ValueType = ScenarioRunner.Machines.Definition.ValueType;
+
+namespace ScenarioRunner.Validation.Running;
+
+/// <summary>Holds <c>expect</c> against a world.</summary>
+internal sealed class Expectations(Course course)
+{
+    private readonly Machine _machine = course.Machine.Definition;
+
+    public ImmutableArray<Finding> Check(World world, ExpectStep expect)
+    {
+        List<Finding>? findings = null;
+        foreach (Claim claim in expect.Claims)
+            if (Check(world, claim) is { } finding)
+                (findings ??= []).Add(finding);
+        return findings is null ? [] : [.. findings];
+    }
+
+    private Finding? Check(World world, Claim claim)
+    {
+        if (Place(world, claim) is not var (connection, first))
+            return null;
+        Connection between = world.Connections[connection];
+        return claim.Variable.Length == 0
+            ? CheckState(between.Side(first), claim)
+            : CheckVariable(between.Side(first), between.Side(!first), claim);
+    }
+
+    private (int Connection, bool First)? Place(World world, Claim claim)
+    {
+        List<(int Connection, bool First)> all = [.. course.Topology.Of(claim.Endpoint.ToString())];
+        return all.Count == 0 ? null : all.MaxBy(place => (world.Connections[place.Connection].LastUsed, -place.Connection));
+    }
+
+    private Finding? CheckState(Endpoint endpoint, Claim claim)
+    {
+        string state = _machine.States[endpoint.State].Name;
+        string expected = claim.Value.Text;
+        if (claim.Value.Kind == ValueKind.Any || string.Equals(state, expected, StringComparison.OrdinalIgnoreCase) || MayBe(endpoint, expected))
+            return null;
+        return new Finding
+        {
+            Rule = ExpectationRules.State,
+            Severity = Severity.Error,
+            Span = claim.Span,
+            Endpoint = endpoint.Name,
+            Message = $"{endpoint.Name} is in {state}, not in {expected}",
+            Expected = expected,
+            Actual = state,
+            Reference = endpoint.StateReference,
+            Related = Cause(endpoint.StateCause, $"{endpoint.Name} entered {state} here"),
+        };
+    }
+
+    // An endpoint that nobody opened may be closed or listening.
+    private bool MayBe(Endpoint endpoint, string expected)
+    {
+        if (endpoint.StateCause >= 0 || endpoint.State != _machine.InitialState || course.Scenario.Given.Any(claim => claim.Endpoint.ToString() == endpoint.Name))
+            return false;
+        int listen = _machine.Calls.IndexOf("listen");
+        foreach (Row row in listen < 0 ? [] : _machine.Rows)
+            if (row.On.Contains(new Trigger(Occasion.Call, listen)) && (row.From >> endpoint.State & 1) == 1 && row.To >= 0
+                && string.Equals(_machine.States[row.To].Name, expected, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    private Finding? CheckVariable(Endpoint endpoint, Endpoint peer, Claim claim)
+    {
+        int index = -1;
+        for (int i = 0; i < _machine.Variables.Length; i++)
+            if (_machine.Variables[i].Name == claim.Variable)
+                index = i;
+        if (index < 0 || claim.Value.Kind == ValueKind.Any)
+            return null;
+        long actual = Shown(endpoint.Variables[index], _machine.Variables[index].Type, claim.Value.Kind == ValueKind.Absolute, endpoint, peer);
+        if (actual == claim.Value.Number)
+            return null;
+        return new Finding
+        {
+            Rule = ExpectationRules.Variable,
+            Severity = Severity.Error,
+            Span = claim.Span,
+            Endpoint = endpoint.Name,
+            Message = $"{endpoint.Name} has {claim.Variable} = {Text(actual)}, not {Text(claim.Value.Number)}",
+            Expected = Text(claim.Value.Number),
+            Actual = Text(actual),
+            Related = Cause(endpoint.Causes[index] - 1, $"{endpoint.Name} set {claim.Variable} here"),
+        };
+    }
+
+    private long Shown(long value, ValueType type, bool absolute, Endpoint endpoint, Endpoint peer)
+    {
+        if (absolute || type is not (ValueType.Own or ValueType.Theirs) || _machine.OwnBase < 0)
+            return value;
+        long origin = (type == ValueType.Own ? endpoint : peer).Variables[_machine.OwnBase];
+        return unchecked((int)((uint)value - (uint)origin));
+    }
+
+    private ImmutableArray<RelatedPlace> Cause(int step, string message) =>
+        step < 0 || step >= course.Run.Steps.Count ? [] : [new RelatedPlace(course.Run.Steps[step].Step.Span, message)];
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

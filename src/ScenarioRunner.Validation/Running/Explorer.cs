@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Model.Scenarios;
+
+namespace ScenarioRunner.Validation.Running;
+
+/// <summary>Follows a run step by step through all worlds that explain it.</summary>
+internal sealed class Explorer
+{
+    private readonly Course _course;
+    private readonly Messages _messages;
+    private readonly Recovery _recovery;
+    private readonly Calls _calls;
+    private readonly Clock _clock;
+    private readonly Arrivals _arrivals;
+    private readonly Expectations _expectations;
+    private List<World> _worlds = [];
+    private int _lastFault = int.MinValue / 2;
+
+    public Explorer(Course course)
+    {
+        _course = course;
+        _messages = new Messages(course);
+        _recovery = new Recovery(course, _messages);
+        _calls = new Calls(course);
+        _clock = new Clock(course);
+        _arrivals = new Arrivals(course, _messages);
+        _expectations = new Expectations(course);
+    }
+
+    /// <summary>The worlds left at the end, cheapest first; never empty.</summary>
+    public IReadOnlyList<World> Explore()
+    {
+        World start = _course.Begin();
+        new Starts(_course, _calls).Apply(start);
+        _worlds.Add(start);
+        for (int step = 0; step < _course.Run.Steps.Count; step++)
+            Take(_course.Run.Steps[step], step);
+        return _worlds;
+    }
+
+    private void Take(Occurrence occurrence, int step)
+    {
+        if (occurrence.Step.Time is { } time)
+            foreach (World world in _worlds)
+                _clock.Advance(world, time, step);
+        switch (occurrence.Step)
+        {
+            case MessageStep message:
+                foreach (Sending sending in Sendings(message, occurrence.Scope, step))
+                    Take(sending, message);
+                break;
+            case ArrivalStep arrival:
+                Each(step, (world, results) => _arrivals.Run(world, arrival, occurrence.Scope, step, results));
+                break;
+            case CallStep call:
+                Each(step, (world, results) => _calls.Run(world, call, step, results));
+                break;
+            case WaitStep wait:
+                foreach (World world in _worlds)
+                    _clock.Wait(world, wait.Duration, step);
+                break;
+            case ExpectStep expect:
+                Expect(expect, step);
+                break;
+        }
+    }
+
+    private IEnumerable<Sending> Sendings(MessageStep step, Scope scope, int index)
+    {
+        (int connection, bool fromFirst) = _course.Topology.Between(step.From.ToString(), step.To.ToString());
+        foreach (Message message in step.Messages)
+            yield return new Sending(index, message, _course.Machine.Dialect.Read(message), connection, fromFirst, step.Carriage, step.Label, scope);
+    }
+
+    private void Take(Sending sending, MessageStep step)
+    {
+        List<World> legal = [];
+        if (step.Injected)
+        {
+            foreach (World world in _worlds)
+                _messages.Inject(world, sending, legal);
+            Settle(legal, sending.Step);
+            return;
+        }
+
+        List<Refused> refused = [];
+        bool explained = _worlds[0].Errors == 0;
+        foreach (World world in _worlds)
+            _messages.Send(world, sending, legal, refused);
+        bool anyLegal = legal.Count > 0;
+        foreach (Refused one in refused)
+        {
+            // What a scenario leaves open is narrowed silently while a possibility is left.
+            if (anyLegal && explained && !Selection.IsAnnounced(step))
+                continue;
+            _lastFault = sending.Step;
+            _recovery.Resume(one, Cost(step, one.Findings), legal);
+        }
+
+        Settle(legal, sending.Step);
+    }
+
+    private static int Cost(Step step, ImmutableArray<Finding> findings) =>
+        findings.Count(finding => finding.Severity == Severity.Error && !Announcements.Cover(step, finding));
+
+    private void Each(int step, Action<World, List<World>> take)
+    {
+        List<World> results = [];
+        foreach (World world in _worlds)
+            take(world, results);
+        Settle(results, step);
+    }
+
+    private void Expect(ExpectStep expect, int step)
+    {
+        List<(World World, ImmutableArray<Finding> Findings)> checkedWorlds = [.. _worlds.Select(world => (world, _expectations.Check(world, expect)))];
+        bool anyHolds = checkedWorlds.Exists(pair => pair.Findings.IsEmpty && pair.World.Errors == _worlds[0].Errors);
+        List<World> kept = [];
+        foreach ((World world, ImmutableArray<Finding> findings) in checkedWorlds)
+        {
+            if (!findings.IsEmpty)
+            {
+                if (anyHolds && world.Errors == 0)
+                    continue;
+                world.Errors += Cost(expect, findings);
+                world.Trail = new Trail(world.Trail, step, null, [], [], findings);
+            }
+
+            kept.Add(world);
+        }
+
+        Settle(kept, step);
+    }
+
+    private void Settle(List<World> worlds, int step) => _worlds = Selection.Keep(worlds, step - _lastFault > Selection.Patience);
+}

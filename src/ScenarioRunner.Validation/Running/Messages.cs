@@ -1,0 +1,181 @@
+using ScenarioRunner.Machines.Definition;
+using ScenarioRunner.Machines.Execution;
+using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Model.Scenarios;
+
+namespace ScenarioRunner.Validation.Running;
+
+/// <summary>Sends and delivers messages in a world.</summary>
+internal sealed class Messages(Course course)
+{
+    private readonly Machine _machine = course.Machine.Definition;
+    private readonly Interpreter _interpreter = course.Machine.Interpreter;
+
+    /// <summary>Sends the message in the world, which is changed or given up.</summary>
+    /// <param name="legal">Gets the worlds in which the sender's machine could send it.</param>
+    /// <param name="refused">Gets what stood against it otherwise; null when nobody wants to know.</param>
+    public void Send(World world, Sending sending, List<World> legal, List<Refused>? refused)
+    {
+        World before = Imply(world, sending);
+        Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
+        Packet packet = sending.Template.Copy();
+        course.Machine.Dialect.Resolve(packet, frame.Self, frame.Peer);
+        List<Packet> packets = _interpreter.Fill(frame, packet);
+        List<World> places = [world];
+        for (int i = 1; i < packets.Count; i++)
+            places.Add(world.Copy());
+        for (int i = 0; i < packets.Count; i++)
+            Try(places[i], before, sending, packets[i], legal, refused);
+    }
+
+    /// <summary>Sends a packet as it is, without asking the sender's machine again.</summary>
+    public void Force(World world, Sending sending, Packet written, Packet packet, List<World> results)
+    {
+        Imply(world, sending);
+        Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
+        frame.Message = packet;
+        Commit(world, sending, written, packet, 0, results);
+    }
+
+    /// <summary>A packet that its sender never sent arrives.</summary>
+    public void Inject(World world, Sending sending, List<World> results)
+    {
+        Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
+        Packet packet = sending.Template.Copy();
+        course.Machine.Dialect.Resolve(packet, frame.Self, frame.Peer);
+        if (frame.Self.HasMachine && packet.Written != ulong.MaxValue)
+            packet = _interpreter.Fill(frame, packet)[^1];
+        else
+            course.Machine.Dialect.Forge(packet, frame.Self, frame.Peer);
+        StepRecord record = Record(world, sending, packet);
+        Carry(world, sending, packet, record, results);
+    }
+
+    /// <summary>Delivers a packet; what the receiver's machine leaves open makes further worlds.</summary>
+    public void Deliver(World world, int connection, bool fromFirst, Packet packet, StepRecord record, int step, List<World> results)
+    {
+        Deliver(world, connection, fromFirst, packet, record, step, 0, results);
+    }
+
+    /// <summary>Runs the calls that the message stands for. Returns the world as it was before them.</summary>
+    private World Imply(World world, Sending sending)
+    {
+        if (_machine.Implied.IsEmpty)
+            return world;
+        World before = world;
+        Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
+        frame.Message = sending.Template;
+        ulong kinds = _interpreter.Index.KindsOf(frame);
+        foreach (Implied implied in _machine.Implied)
+        {
+            if ((implied.From >> frame.Self.State & 1) == 0 || !MachineIndex.Concerns(implied.On, Occasion.Send, kinds)
+                || (implied.When is not null && implied.When(frame) == 0))
+                continue;
+            if (ReferenceEquals(before, world))
+                before = world.Copy();
+            _interpreter.Run(frame, Occasion.Call, 1UL << implied.Call, 0, null);
+        }
+
+        return before;
+    }
+
+    private void Try(World world, World before, Sending sending, Packet packet, List<World> legal, List<Refused>? refused)
+    {
+        Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
+        frame.Message = packet;
+        Examination examination = course.Examiner.Examine(frame, sending);
+        if (!examination.IsRefused)
+        {
+            Sending noted = examination.Findings.IsEmpty ? sending : sending with { Findings = [.. sending.Findings, .. examination.Findings] };
+            world.Warnings += examination.Findings.Count(finding => finding.Severity == Severity.Warning);
+            Commit(world, noted, packet, examination.Packet, examination.Answered, legal);
+            return;
+        }
+
+        refused?.Add(new Refused(
+            ReferenceEquals(before, world) ? world.Copy() : before,
+            sending,
+            packet,
+            examination.KindIsWrong ? null : examination.Packet,
+            examination.Findings,
+            examination.Missing));
+    }
+
+    private void Commit(World world, Sending sending, Packet written, Packet packet, ulong answered, List<World> results)
+    {
+        Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
+        frame.Message = packet;
+        frame.Lost = sending.Carriage == Carriage.Lost;
+        StepRecord record = Record(world, sending, written);
+        Settle(frame);
+        frame.Answered = answered;
+        _interpreter.Run(frame, Occasion.Send, _interpreter.Index.KindsOf(frame), 0, null);
+        world.Connections[sending.Connection].LastUsed = sending.Step;
+        Carry(world, sending, packet, record, results);
+    }
+
+    private StepRecord Record(World world, Sending sending, Packet written)
+    {
+        Connection between = world.Connections[sending.Connection];
+        return new StepRecord(course, sending.Step, sending.Connection, world)
+        {
+            Message = course.KeepsTrail && sending.Message is not null
+                ? course.Machine.Dialect.Show(written, between.Side(sending.FromFirst), between.Side(!sending.FromFirst))
+                : null,
+            Findings = sending.Findings,
+            Remarks = sending.Remarks,
+            Silent = sending.Message is null,
+            FromFirst = sending.FromFirst,
+        };
+    }
+
+    private void Carry(World world, Sending sending, Packet packet, StepRecord record, List<World> results)
+    {
+        if (sending.Carriage == Carriage.Delivered)
+        {
+            Deliver(world, sending.Connection, sending.FromFirst, packet, record, sending.Step, 0, results);
+            return;
+        }
+
+        if (sending.Carriage == Carriage.InFlight)
+            world.Flights.Add(new Flight(sending.Label ?? "", sending.Scope ?? new Scope(null), sending.Connection, sending.FromFirst, packet, Ended: false));
+        record.Close(world);
+        results.Add(world);
+    }
+
+    // What the message answers is no longer owed; whatever it is, it ends a silence.
+    private void Settle(Frame frame)
+    {
+        List<Due> dues = frame.Self.Dues;
+        for (int i = dues.Count - 1; i >= 0; i--)
+        {
+            frame.Due = dues[i];
+            Answer answer = _machine.Answers[dues[i].Answer];
+            if (answer.Silence || answer.Fits(frame) != 0)
+                dues.RemoveAt(i);
+        }
+
+        frame.Due = null;
+    }
+
+    private void Deliver(World world, int connection, bool fromFirst, Packet packet, StepRecord record, int step, int start, List<World> results)
+    {
+        Frame frame = course.At(world, connection, !fromFirst, step);
+        if (frame.Self.HasMachine)
+        {
+            frame.Message = packet;
+            if (start == 0)
+                frame.Self.Dues.RemoveAll(due => _machine.Answers[due.Answer].Silence);
+            List<(World World, int Position)>? open = null;
+            _interpreter.Run(frame, Occasion.Receive, _interpreter.Index.KindsOf(frame), start, position => (open ??= []).Add((world.Copy(), position)));
+            record.Close(world);
+            results.Add(world);
+            foreach ((World other, int position) in open ?? [])
+                Deliver(other, connection, fromFirst, packet, record, step, position, results);
+            return;
+        }
+
+        record.Close(world);
+        results.Add(world);
+    }
+}

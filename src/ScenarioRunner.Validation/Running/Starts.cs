@@ -1,0 +1,60 @@
+using ScenarioRunner.Machines.Definition;
+using ScenarioRunner.Machines.Execution;
+using ScenarioRunner.Model.Scenarios;
+using ValueType = ScenarioRunner.Machines.Definition.ValueType;
+
+namespace ScenarioRunner.Validation.Running;
+
+/// <summary>Puts the start state in place: the states, what the machine gives with them, the text's own variables, and what follows.</summary>
+internal sealed class Starts(Course course, Calls calls)
+{
+    private readonly Machine _machine = course.Machine.Definition;
+
+    public void Apply(World world)
+    {
+        if (course.Scenario.Given.IsEmpty)
+            return;
+        List<(int Connection, bool First)> places = [];
+        foreach (Claim claim in course.Scenario.Given)
+            foreach ((int Connection, bool First) place in course.Topology.Of(claim.Endpoint.ToString()))
+                if (claim.Variable.Length == 0 && StateIndex(claim) is >= 0 and int state)
+                {
+                    world.Connections[place.Connection].Side(place.First).State = state;
+                    places.Add(place);
+                }
+
+        foreach ((int connection, bool first) in places)
+            calls.RunUnwritten(world, connection, first, "given");
+        foreach (Claim claim in course.Scenario.Given.Where(claim => claim.Variable.Length > 0))
+            foreach ((int connection, bool first) in course.Topology.Of(claim.Endpoint.ToString()))
+                SetVariable(world.Connections[connection], first, claim);
+        foreach ((int connection, bool first) in places)
+            calls.RunUnwritten(world, connection, first, "derive");
+    }
+
+    private int StateIndex(Claim claim)
+    {
+        for (int i = 0; i < _machine.States.Length; i++)
+            if (string.Equals(_machine.States[i].Name, claim.Value.Text, StringComparison.OrdinalIgnoreCase))
+                return i;
+        return -1;
+    }
+
+    private void SetVariable(Connection connection, bool first, Claim claim)
+    {
+        Endpoint endpoint = connection.Side(first);
+        for (int i = 0; i < _machine.Variables.Length; i++)
+            if (_machine.Variables[i].Name == claim.Variable)
+                endpoint.Variables[i] = Number(claim.Value, _machine.Variables[i].Type, endpoint, connection.Side(!first));
+    }
+
+    private long Number(Value value, ValueType type, Endpoint self, Endpoint peer)
+    {
+        if (type is not (ValueType.Own or ValueType.Theirs))
+            return value.Number;
+        long origin = value.Kind == ValueKind.Absolute || _machine.OwnBase < 0
+            ? 0
+            : (type == ValueType.Own ? self : peer).Variables[_machine.OwnBase];
+        return unchecked((uint)(value.Number + origin));
+    }
+}

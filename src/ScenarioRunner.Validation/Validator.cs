@@ -1,0 +1,65 @@
+using System.Globalization;
+using ScenarioRunner.Machines;
+using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Model.Scenarios;
+using ScenarioRunner.Model.Transcripts;
+using ScenarioRunner.Validation.Running;
+
+namespace ScenarioRunner.Validation;
+
+/// <summary>Runs a scenario through its reference machine and says what stands against it.</summary>
+public static class Validator
+{
+    private static readonly System.Numerics.BigInteger s_countable = 1_000_000_000_000_000_000;
+
+    /// <summary>One result a run; a scenario with more runs than allowed gives one result that says so.</summary>
+    public static IEnumerable<ScenarioResult> Validate(Scenario scenario, ReferenceMachine machine, ValidatorOptions options)
+    {
+        if (scenario.RunCount > options.MaxRuns)
+        {
+            yield return TooManyRuns(scenario, options);
+            yield break;
+        }
+
+        foreach (Run run in scenario.Runs())
+            yield return Validate(scenario, run, machine, options);
+    }
+
+    private static ScenarioResult Validate(Scenario scenario, Run run, ReferenceMachine machine, ValidatorOptions options)
+    {
+        Course course = new(machine, scenario, run, options);
+        Ending ending = new(course);
+        Outcome? best = null;
+        foreach (World world in new Explorer(course).Explore())
+        {
+            Outcome outcome = ending.Of(world);
+            if (best is null || Better(outcome, best))
+                best = outcome;
+        }
+
+        Transcript transcript = TranscriptWriter.Write(course, best!);
+        return new ScenarioResult(scenario.Source, scenario.Name, run.Label, best!.Verdict, [machine.Definition.Name], best.Findings, transcript)
+        {
+            Profile = scenario.Profile ?? machine.Definition.Profiles[0],
+        };
+    }
+
+    private static bool Better(Outcome one, Outcome other) =>
+        (one.Errors, one.Warnings, one.World.Strain).CompareTo((other.Errors, other.Warnings, other.World.Strain)) < 0;
+
+    private static ScenarioResult TooManyRuns(Scenario scenario, ValidatorOptions options)
+    {
+        string count = scenario.RunCount <= s_countable ? scenario.RunCount.ToString(CultureInfo.InvariantCulture) : "more than 10^18";
+        Finding finding = new()
+        {
+            Rule = ExpectationRules.TooManyRuns,
+            Severity = Severity.Error,
+            Span = scenario.Span,
+            Message = $"the scenario stands for {count} runs, at most {options.MaxRuns.ToString(CultureInfo.InvariantCulture)} are validated",
+            Expected = $"at most {options.MaxRuns.ToString(CultureInfo.InvariantCulture)}",
+            Actual = count,
+            Help = "split the scenario, or raise --max-runs",
+        };
+        return new ScenarioResult(scenario.Source, scenario.Name, null, Verdict.Fail, [], [finding], null);
+    }
+}
