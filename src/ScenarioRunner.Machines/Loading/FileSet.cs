@@ -14,20 +14,40 @@ internal sealed class FileSet(IMachineFiles files, string mainFile, ProblemList 
         return file is null ? null : YamlReader.ReadOnly(file, problems);
     }
 
-    /// <summary>A file that a machine names.</summary>
-    /// <param name="path">Relative to the main file.</param>
-    /// <param name="namedBy">Where it is named, for complaints.</param>
-    public YamlNode? Included(string path, YamlNode namedBy, bool rule)
+    /// <summary>
+    /// Files that a machine names; null where one cannot be read, which is reported. Two threads read them, because scanning YAML is
+    /// most of the time that a cold start takes; what comes out is the same as with one.
+    /// </summary>
+    public YamlNode?[] ReadAll(IReadOnlyList<NamedFile> named)
     {
-        path = MachinePath.Tidy(path);
+        YamlNode?[] nodes = new YamlNode?[named.Count];
+        ProblemList[] found = new ProblemList[named.Count];
+        int next = -1;
+        void Work()
+        {
+            for (int i = Interlocked.Increment(ref next); i < nodes.Length; i = Interlocked.Increment(ref next))
+                nodes[i] = Read(named[i], found[i] = new ProblemList());
+        }
+
+        Task second = named.Count < 8 ? Task.CompletedTask : Task.Run(Work);
+        Work();
+        second.GetAwaiter().GetResult();
+        foreach (ProblemList list in found)
+            problems.Add(list);
+        return nodes;
+    }
+
+    private YamlNode? Read(NamedFile named, ProblemList problems)
+    {
+        string path = MachinePath.Tidy(named.Path);
         string problem = "the path leads out of the machine's folder";
         YamlFile? file = MachinePath.IsInside(path) ? Read(_folder + path, out problem) : null;
         if (file is null)
         {
-            problems.Error(namedBy, $"cannot read {Expressions.Printable.Escape(_folder + path)}: {problem}");
+            problems.Error(named.By, $"cannot read {Expressions.Printable.Escape(_folder + path)}: {problem}");
             return null;
         }
-        return rule ? YamlReader.ReadFirst(file, problems) : YamlReader.ReadOnly(file, problems);
+        return named.IsRule ? YamlReader.ReadFirst(file, problems) : YamlReader.ReadOnly(file, problems);
     }
 
     /// <summary>The second document of a rule's own file; null when there is no such file or document.</summary>
@@ -44,3 +64,8 @@ internal sealed class FileSet(IMachineFiles files, string mainFile, ProblemList 
         return text is null ? null : new YamlFile(path, text.StartsWith('\uFEFF') ? text[1..] : text);
     }
 }
+
+/// <summary>A file that a machine names.</summary>
+/// <param name="Path">Relative to the main file.</param>
+/// <param name="By">Where it is named, for complaints.</param>
+internal readonly record struct NamedFile(string Path, YamlNode By, bool IsRule);

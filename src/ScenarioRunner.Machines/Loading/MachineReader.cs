@@ -25,6 +25,9 @@ internal sealed class MachineReader
     private readonly MessageDeclarations _messages;
     private readonly RowReader _rows;
     private readonly RuleReader _rules;
+    private readonly Dictionary<string, YamlNode> _inline = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlNode> _ruleFiles = new(StringComparer.Ordinal);
+    private readonly List<YamlNode?> _included = [];
     private readonly ImmutableArray<Filling>.Builder _fillings = ImmutableArray.CreateBuilder<Filling>();
 
     public MachineReader(YamlNode main, FileSet files, FunctionLibrary functions, ProblemList problems, LoadMode mode)
@@ -50,6 +53,7 @@ internal sealed class MachineReader
 
     public Machine Read()
     {
+        ReadFiles();
         _vocabulary.Message = _map.TextOr("message", "message");
         _names.Profiles();
         _names.Fields();
@@ -110,27 +114,47 @@ internal sealed class MachineReader
         return messages.ToImmutable();
     }
 
+    /// <summary>Reads the files named under <c>checks</c> and <c>include</c>.</summary>
+    private void ReadFiles()
+    {
+        foreach (YamlNode node in _map.Items("rules"))
+            if (!_inline.TryAdd(NameOf(node), node))
+                _problems.Error(node, $"rule '{Printable.Escape(NameOf(node))}' is here twice");
+        List<NamedFile> named = [];
+        foreach (YamlNode name in _map.Texts("checks"))
+            if (!_inline.ContainsKey(name.Value) && named.Count < RuleReader.MaximumRules)
+                named.Add(new NamedFile($"rules/{name.Value}.yaml", name, IsRule: true));
+        ImmutableArray<YamlNode> includes = _map.Texts("include");
+        if (includes.Length > MaximumFiles)
+            _problems.Error(includes[0], $"more than {MaximumFiles} included files");
+        foreach (YamlNode path in includes[..Math.Min(includes.Length, MaximumFiles)])
+            named.Add(new NamedFile(path.Value, path, IsRule: false));
+        YamlNode?[] nodes = _files.ReadAll(named);
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            if (!named[i].IsRule)
+                _included.Add(nodes[i]);
+            else if (nodes[i] is { } rule)
+                _ruleFiles.TryAdd(named[i].By.Value, rule);
+        }
+    }
+
     /// <summary>The rules under <c>checks</c> (inside this file or in one of their own), then those that are only inside this file.</summary>
     private void DeclareRules()
     {
-        List<(string Name, YamlNode Node)> inline = [];
-        foreach (YamlNode node in _map.Items("rules"))
-            inline.Add((NameOf(node), node));
+        HashSet<string> declared = new(StringComparer.Ordinal);
         foreach (YamlNode name in _map.Texts("checks"))
         {
-            int index = inline.FindIndex(rule => rule.Name == name.Value);
-            if (index >= 0)
-            {
-                _rules.Declare(inline[index].Node, "");
-                inline.RemoveAt(index);
-            }
-            else if (_files.Included($"rules/{name.Value}.yaml", name, rule: true) is { } rule)
-            {
-                _rules.Declare(rule, name.Value);
-            }
+            if (!declared.Add(name.Value))
+                _problems.Error(name, $"rule '{Printable.Escape(name.Value)}' is here twice");
+            else if (_inline.TryGetValue(name.Value, out YamlNode? inline))
+                _rules.Declare(inline, "");
+            else if (_ruleFiles.TryGetValue(name.Value, out YamlNode? file))
+                _rules.Declare(file, name.Value);
         }
-        foreach ((string _, YamlNode node) in inline)
-            _rules.Declare(node, "");
+        foreach (YamlNode node in _map.Items("rules"))
+            if (!declared.Contains(NameOf(node)) && _inline[NameOf(node)] == node)
+                _rules.Declare(node, "");
     }
 
     public static string NameOf(YamlNode rule)
@@ -145,12 +169,9 @@ internal sealed class MachineReader
     {
         _messages.Fillings(_map.Items("fill"), _fillings);
         _rows.Read(_map.Items("rows"));
-        ImmutableArray<YamlNode> includes = _map.Texts("include");
-        if (includes.Length > MaximumFiles)
-            _problems.Error(includes[0], $"more than {MaximumFiles} included files");
-        foreach (YamlNode path in includes[..Math.Min(includes.Length, MaximumFiles)])
+        foreach (YamlNode? file in _included)
         {
-            if (_files.Included(path.Value, path, rule: false) is not { } file)
+            if (file is null)
                 continue;
             YamlMap map = new(file, _problems, "an included file", ["rows", "fill"]);
             _messages.Fillings(map.Items("fill"), _fillings);

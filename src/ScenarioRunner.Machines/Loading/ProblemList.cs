@@ -28,6 +28,12 @@ internal sealed class ProblemList
             Add(node.File, node.PlaceOf(at), Severity.Error, message);
     }
 
+    public void Add(ProblemList others)
+    {
+        foreach (LoadProblem problem in others._all)
+            Add(problem);
+    }
+
     /// <summary>In order of file, line and column.</summary>
     public ImmutableArray<LoadProblem> ToSorted()
     {
@@ -41,12 +47,20 @@ internal sealed class ProblemList
 
     private void Add(YamlFile file, int offset, Severity severity, string message)
     {
-        HasErrors |= severity == Severity.Error;
         if (_all.Count >= Maximum)
+        {
+            HasErrors |= severity == Severity.Error;
             return;
+        }
         Position position = file.PositionOf(offset);
         LoadProblem problem = new(Printable.Escape(file.Path, int.MaxValue), position.Line, position.Column, severity, Printable.Escape(message, 500));
-        if (!_all.Contains(problem))
+        Add(problem);
+    }
+
+    private void Add(LoadProblem problem)
+    {
+        HasErrors |= problem.Severity == Severity.Error;
+        if (_all.Count < Maximum && !_all.Contains(problem))
             _all.Add(problem);
     }
 }

@@ -57,7 +57,7 @@ public sealed class ProblemTests
     [TestCase("    ref: §2\n    because: asking again costs nothing", "    because: asking again costs nothing", "a row needs 'ref'", 42, 5)]
     [TestCase("    because: asking again costs nothing\n", "", "a row needs 'because'", 42, 5)]
     [TestCase("code: ECH002", "code: ⟦ECH001", "code 'ECH001' belongs to another rule already")]
-    [TestCase("rules:\n  - rule: echo-order\n", "rules:\n  - {rule: echo-order, code: E1, level: MUST, ref: x, summary: y}\n  - rule: ⟦echo-order\n", "rule 'echo-order' is here twice")]
+    [TestCase("rules:\n  - rule: echo-order\n", "rules:\n  - {rule: echo-order, code: E1, level: MUST, ref: x, summary: y}\n  - ⟦rule: echo-order\n", "rule 'echo-order' is here twice")]
     [TestCase("level: SHOULD", "level: ⟦SHUOLD", "'level' must be one of MUST, SHOULD, PROSE, POLICY, NOTE; did you mean 'SHOULD'?")]
     [TestCase("cause: peer.next", "cause: ⟦peer.nexr", "unknown variable 'nexr'; did you mean 'next'?")]
     [TestCase("expected: \"{peer.next}\"", "expected: \"{⟦peer.nxt}\"", "unknown name 'peer.nxt'; did you mean 'peer.next'?")]
