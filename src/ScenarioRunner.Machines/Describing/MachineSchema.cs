@@ -131,6 +131,12 @@ public static class MachineSchema
                 .. page,
             ]);
         schema.Map(
+            "missing",
+            "A message that was left out",
+            new("from", "side", "Whose message it was", Required: true),
+            new("message", "text", "Its name", Required: true),
+            new("len", "expression", "Its length", Required: true));
+        schema.Map(
             "check",
             "One way to break a rule",
             s_on,
@@ -144,6 +150,7 @@ public static class MachineSchema
             new("cause-text", "text", "What is said at that place"),
             severity,
             new("fix", "texts", "Puts the right values in place"),
+            new("missing", "missing", "A message that was left out, when the fault shows that one was"),
             quote,
             help);
     }
@@ -155,6 +162,7 @@ public static class MachineSchema
         schema.Words("level", "MUST", "SHOULD", "PROSE", "POLICY", "NOTE");
         schema.Words("severity", "error", "warning", "note");
         schema.Words("then", "continue");
+        schema.Words("side", "self", "peer");
         Type(schema, "flag", "\"boolean\"");
         Type(schema, "text", "[\"string\", \"number\", \"boolean\"]");
         Type(schema, "number", "[\"string\", \"number\", \"boolean\"]");

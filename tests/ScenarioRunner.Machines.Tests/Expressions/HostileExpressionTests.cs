@@ -37,9 +37,9 @@ public sealed class HostileExpressionTests
     public void Any_text_gives_complaints_and_never_an_exception()
     {
         string[] pieces = ["i", "o", "(", ")", "[", "]", "{", "}", "\"", "+", "- ", "==", "=", " in ", "state", "peer.", "if ", "?", ":", ",", "0x", "9", "due(", "kind(", "\u0000", "\ud800", "é", "m.sack-", "min("];
-        Toy toy = new();
         Gen.OneOf(Gen.OneOf(pieces.Select(Gen.Const).ToArray()).Array[0, 30].Select(string.Concat), Gen.String[0, 60]).Sample(text =>
         {
+            Toy toy = new();
             Complaints complaints = new();
             Scope scope = new(Direction.Send, Due: true, SetsFields: true);
             Compiler.Compile(Expression.Bind(text, toy.Vocabulary, scope, complaints))(toy.Frame);

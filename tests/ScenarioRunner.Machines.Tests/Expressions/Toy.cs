@@ -34,7 +34,6 @@ internal sealed class Toy
         Vocabulary.Profiles.Add("rfc9293");
         Vocabulary.Profiles.Add("rfc793");
         Vocabulary.Message = "m";
-        Machine = Echo.Load(Echo.Yaml).Machine!;
         Frame = new Frame(Machine)
         {
             Self = new Endpoint("client", Variables.Length, null),
@@ -43,7 +42,7 @@ internal sealed class Toy
         };
     }
 
-    public Machine Machine { get; }
+    public static Machine Machine { get; } = Echo.Load(Echo.Yaml).Machine!;
 
     public Vocabulary Vocabulary { get; } = new(FunctionLibrary.Standard);
 
@@ -64,6 +63,8 @@ internal sealed class Toy
     }
 
     public long Value(string text, Direction direction = Direction.Send) => Compiler.Compile(Bind(text, direction))(Frame);
+
+    public bool Is(string text) => Value(text) != 0;
 
     /// <summary>The first complaint about the text, or nothing.</summary>
     public string Complaint(string text, Direction direction = Direction.Send)
