@@ -24,7 +24,7 @@ public sealed class HostileInputTests
                 BoundFile file = Binder.Bind(tree, TestVocabulary.Find, "x");
                 return file.Findings.All(f => f.Span.Start >= 0 && f.Span.End <= source.Text.Length);
             },
-            iter: 20_000,
+            iter: 10_000,
             threads: 1);
 
     [Test]
@@ -32,7 +32,7 @@ public sealed class HostileInputTests
         Corpus.Text.Sample(
             text => Hs.Bind(text) is var file && file.Findings.All(f => f.Span.End <= text.Length)
                 && file.Findings.Any(f => f.Severity == Severity.Error) == !file.Broken.IsEmpty,
-            iter: 20_000,
+            iter: 10_000,
             threads: 1);
 
     [Test]
@@ -104,6 +104,11 @@ public sealed class HostileInputTests
         Assert.That(names, Has.Length.EqualTo(1001));
         Assert.That(names, Does.Contain("too-many-findings"));
     }
+
+    [TestCase("scenaro\n")]
+    [TestCase("client -> server: AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n")]
+    public void A_file_of_slips_is_answered_in_linear_time(string line) =>
+        Assert.That(Quick(string.Concat(Enumerable.Repeat(line, 250_000))), Has.Length.EqualTo(1001));
 
     [Test]
     public void Many_labels_in_many_branches_take_linear_time()

@@ -16,7 +16,7 @@ public sealed class MessageLineTests
                 string slow = Show(HsGrammar.StepByCombinators, line);
                 return fast == slow ? true : throw new AssertionException($"{line}\nfast: {fast}\nslow: {slow}");
             },
-            iter: 100_000,
+            iter: 50_000,
             threads: 1);
 
     [TestCase("client -> server: SYN seq=100 ack=200 \"note\"")]

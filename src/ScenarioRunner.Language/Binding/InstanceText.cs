@@ -37,7 +37,7 @@ internal sealed class InstanceText(SourceText source, EachValues each, int index
         }
 
         Line replaced = new(text, _words, new SpanMap(line.Code.Start, replacements));
-        StatementSyntax? statement = StatementReader.Read(replaced, out Fault? fault);
+        StatementSyntax? statement = StatementReader.Read(replaced, !findings.IsFull, out Fault? fault);
         if (fault is not null)
             findings.Add(fault.Rule, fault.Span, fault.Message + With(), fault.Help, fault.Expected);
         if (statement is null || Fits(line, statement))

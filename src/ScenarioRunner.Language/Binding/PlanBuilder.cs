@@ -18,6 +18,8 @@ internal sealed class PlanBuilder(
 
     private Plan? Node(NodeSyntax node)
     {
+        if (findings.IsFull)
+            return null;
         bool isSame = shared is not null && !(node is BlockNode inner ? inner.HasVariables : node.Line.HasVariables);
         if (isSame && shared!.TryGetValue(node, out Plan? known))
             return known;

@@ -11,12 +11,12 @@ internal sealed class FindingList
     private readonly List<Finding> _findings = [];
     private readonly HashSet<(string Code, Span Span, string Message)> _seen = [];
 
-    public bool HasErrors { get; private set; }
+    /// <summary>No further finding is listed, so none needs to be worked out.</summary>
+    public bool IsFull => _findings.Count > HsLimits.Findings;
 
     public void Add(LanguageRule rule, Span span, string message, string help = "", string expected = "", string actual = "", RelatedPlace? related = null)
     {
-        HasErrors |= rule.Info.Severity == Severity.Error;
-        if (_findings.Count > HsLimits.Findings || !_seen.Add((rule.Info.Code, span, message)))
+        if (IsFull || !_seen.Add((rule.Info.Code, span, message)))
             return;
         if (_findings.Count == HsLimits.Findings)
         {

@@ -8,7 +8,7 @@ public static class LimitRules
     private const string Syn = "client -> server: SYN";
 
     public static readonly LanguageRule FileTooLarge = LanguageRule.Of(
-        "HS301", "file-too-large", "A file has at most 32 MiB.", "", Syn);
+        "HS301", "file-too-large", "A file has at most 16 MiB.", "", Syn);
 
     public static readonly LanguageRule LineTooLong = LanguageRule.Of(
         "HS302", "line-too-long", "A line has at most 65,536 characters.", "", Syn);

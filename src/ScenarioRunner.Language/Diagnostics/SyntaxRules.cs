@@ -8,7 +8,7 @@ public static class SyntaxRules
     private const string Syn = "client -> server: SYN";
 
     public static readonly LanguageRule InvalidUtf8 = LanguageRule.Of(
-        "HS101", "invalid-utf8", "A scenario file is UTF-8.", "note \"\\xFF as a raw byte\"", Syn);
+        "HS101", "invalid-utf8", "A scenario file is UTF-8.", "", Syn);
 
     public static readonly LanguageRule InvalidCharacter = LanguageRule.Of(
         "HS102", "invalid-character", "Control characters other than tab and line end are written as escapes inside quotes.",

@@ -50,9 +50,10 @@ internal sealed class LineSplitter(SourceText source, FindingList findings)
         Span trimmed = Trim(span.Start, code);
         if (HasInvalidCharacter(span) || trimmed.Length == 0)
             return new LineSyntax(number, span, trimmed, comment, null);
-        StatementSyntax? statement = StatementReader.Read(_line.At(trimmed.Start, trimmed.End), out Fault? fault);
         bool hasVariables = _anyVariable && Variables.Next(source.Text, trimmed.Start, trimmed.End) >= 0;
-        if (fault is not null && !hasVariables)
+        bool explain = !hasVariables && !findings.IsFull;
+        StatementSyntax? statement = StatementReader.Read(_line.At(trimmed.Start, trimmed.End), explain, out Fault? fault);
+        if (fault is not null)
             findings.Add(fault.Rule, fault.Span, fault.Message, fault.Help, fault.Expected);
         return new LineSyntax(number, span, trimmed, comment, statement) { HasVariables = hasVariables };
     }

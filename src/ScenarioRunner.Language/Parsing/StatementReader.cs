@@ -7,13 +7,14 @@ namespace ScenarioRunner.Language.Parsing;
 /// <summary>Reads one line with the production its first word asks for.</summary>
 internal static class StatementReader
 {
-    /// <summary>The statement, or null and the fault.</summary>
-    public static StatementSyntax? Read(Line line, out Fault? fault)
+    /// <summary>The statement, or null and (if asked for) the fault.</summary>
+    public static StatementSyntax? Read(Line line, bool explain, out Fault? fault)
     {
         fault = null;
         if (TryParse(line, out StatementSyntax? statement))
             return statement;
-        fault = Explain(line, line.Furthest());
+        if (explain)
+            fault = Explain(line, line.Furthest());
         return null;
     }
 

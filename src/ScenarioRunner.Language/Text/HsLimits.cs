@@ -4,7 +4,7 @@ namespace ScenarioRunner.Language.Text;
 public static class HsLimits
 {
     /// <summary>Bytes, or UTF-16 units, of a file.</summary>
-    public const int FileLength = 32 * 1024 * 1024;
+    public const int FileLength = 16 * 1024 * 1024;
 
     /// <summary>UTF-16 units of a line.</summary>
     public const int LineLength = 64 * 1024;
@@ -25,7 +25,7 @@ public static class HsLimits
     public const int Instances = 10_000;
 
     /// <summary>Lines bound for all instances of a scenario together.</summary>
-    public const int InstanceLines = 2_000_000;
+    public const int InstanceLines = 500_000;
 
     /// <summary>Findings reported for one file.</summary>
     public const int Findings = 1_000;
