@@ -21,6 +21,9 @@ public sealed class BindingTests
     [TestCase("opt\nclient ~> server: SYN as a\nend\ndeliver a", "unknown-label 4:9 `a`")]
     [TestCase("client ~> server: SYN as a\nloop 2\ndeliver a\nend", "label-ended 3:9 `a`")]
     [TestCase("par\nclient ~> server: SYN as a\nand\ndeliver a\nend", "unknown-label 4:9 `a`")]
+    [TestCase("par\nclient ~> server: SYN as a\nand\nclient ~> server: SYN as a\nend", "repeated-label 4:26 `a`")]
+    [TestCase("client ~> server: SYN as a\npar\ndeliver a\nand\ndrop a\nend", "label-ended 5:6 `a`")]
+    [TestCase("alt\nclient ~> server: SYN as a\nelse\nclient ~> server: SYN as a\nend\nwait 1s\ndeliver b", "unknown-label 7:9 `b`")]
     [TestCase("each n in [1, x]\nclient -> server: SYN seq=$n", "bad-value 2:27 `$n`")]
     [TestCase("given clent.tcp = ESTABLISHED\nclient -> server: FIN", "unknown-participant 1:7 `clent.tcp`")]
     [TestCase("client -> server: SYN\nexpect client.tcp.snd.next = 1", "unknown-variable 2:8 `client.tcp.snd.next`")]
@@ -37,6 +40,14 @@ public sealed class BindingTests
     [TestCase("participants client, server\nclinet -> server: SYN", "did you mean `client`?")]
     public void The_help_says_what_was_meant(string text, string help) =>
         Assert.That(Hs.Bind(text).Findings.Single().Help, Is.EqualTo(help));
+
+    [TestCase("alt\nclient ~> server: SYN as a\nelse\nclient ~> server: SYN as a\nend\ndeliver a")]
+    [TestCase("client ~> server: SYN as a\nalt\ndeliver a\nelse\ndrop a\nend\nduplicate a")]
+    [TestCase("loop 2\nclient ~> server: SYN as a\ndeliver a\nend\nloop 1\nclient ~> server: SYN as a\nend")]
+    [TestCase("client ~> server: SYN\nclient ~> server: SYN as a")]
+    [TestCase("given client.tcp = ESTABLISHED, server.tcp = ESTABLISHED\nclient: close")]
+    [TestCase("use \"./smtp.yaml\"\na -> b: Alert fatal handshake_failure")]
+    public void A_sound_scenario_has_no_findings(string text) => Assert.That(Hs.Findings(text), Is.Empty);
 
     [Test]
     public void A_faulty_line_never_hides_the_next() => Assert.That(

@@ -9,8 +9,8 @@ namespace ScenarioRunner.Language.Binding;
 internal sealed class LabelCheck(FindingList findings)
 {
     /// <param name="Always">Sent in every run that comes here.</param>
-    /// <param name="Ended">Delivered or dropped in some run that comes here.</param>
-    private readonly record struct Known(bool Always, bool Ended, Span Span);
+    /// <param name="Ended">Where it was delivered or dropped in some run that comes here.</param>
+    private readonly record struct Known(bool Always, Span? Ended, Span Span);
 
     private readonly record struct Key(int Scope, string Label);
 
@@ -51,9 +51,9 @@ internal sealed class LabelCheck(FindingList findings)
     {
         Key key = new(_scopes[^1].Id, label);
         if (_known.TryGetValue(key, out Known first))
-            findings.Add(BindingRules.RepeatedLabel, span, $"the label `{label}` is taken", related: new(first.Span, "given here"));
+            ReportRepeated(label, span, first.Span);
         else
-            Set(key, new Known(true, false, span));
+            Set(key, new Known(true, null, span));
     }
 
     private void Arrive(ArrivalStep step)
@@ -65,7 +65,7 @@ internal sealed class LabelCheck(FindingList findings)
                 BindingRules.UnknownLabel,
                 step.LabelSpan,
                 $"no message before this step has the label `{step.Label}`",
-                Suggestion.Nearest(step.Label, _known.Keys.Select(k => k.Label).Take(1000)) is { } meant
+                Suggestion.Nearest(step.Label, _known.Keys.Select(k => k.Label).Take(100)) is { } meant
                     ? $"did you mean `{meant}`?"
                     : $"label it where it is sent: `client ~> server: SYN as {step.Label}`");
             return;
@@ -73,19 +73,25 @@ internal sealed class LabelCheck(FindingList findings)
 
         Key key = new(_scopes[scope].Id, step.Label);
         Known known = _known[key];
-        bool again = known.Ended || _scopes.Skip(scope + 1).Any(s => s.Repeats);
+        bool again = known.Ended is not null || _scopes.Skip(scope + 1).Any(s => s.Repeats);
         if (!known.Always)
             findings.Add(BindingRules.UnknownLabel, step.LabelSpan, $"`{step.Label}` is not sent in every run that comes here", related: new(known.Span, "sent here"));
         if (step.Kind == ArrivalKind.Duplicate)
             return;
         if (again)
-            findings.Add(
-                BindingRules.LabelEnded,
-                step.LabelSpan,
-                known.Ended ? $"`{step.Label}` has arrived or been dropped already" : $"`{step.Label}` is sent once, and a later round would end it again",
-                $"`duplicate {step.Label}` lets a further copy arrive");
-        Set(key, known with { Ended = true });
+            ReportEnded(step.Label, step.LabelSpan, known.Ended);
+        Set(key, known with { Ended = step.LabelSpan });
     }
+
+    private void ReportEnded(string label, Span span, Span? before) => findings.Add(
+        BindingRules.LabelEnded,
+        span,
+        before is null ? $"`{label}` is sent once, and a later round would end it again" : $"`{label}` has arrived or been dropped already",
+        $"`duplicate {label}` lets a further copy arrive",
+        related: before is { } first ? new(first, "ended here") : null);
+
+    private void ReportRepeated(string label, Span span, Span first) =>
+        findings.Add(BindingRules.RepeatedLabel, span, $"the label `{label}` is taken", related: new(first, "given here"));
 
     /// <summary>All branches begin from the same place; what they changed is joined behind them.</summary>
     /// <param name="oneOf">One branch runs (alt, opt), or all do (par).</param>
@@ -103,7 +109,20 @@ internal sealed class LabelCheck(FindingList findings)
         bool Always(Key key, List<Known> values) => (_known.TryGetValue(key, out Known before) && before.Always)
             || (oneOf ? values.Count == branches.Count && values.TrueForAll(v => v.Always) : values.Exists(v => v.Always));
         foreach ((Key key, List<Known> values) in after)
-            Set(key, new Known(Always(key, values), values.Exists(v => v.Ended), values[0].Span));
+        {
+            if (!oneOf && values.Count > 1)
+                CheckTogether(key, values);
+            Set(key, new Known(Always(key, values), values.Find(v => v.Ended is not null).Ended, values[0].Span));
+        }
+    }
+
+    /// <summary>The branches of a par all run: what two of them do is done twice.</summary>
+    private void CheckTogether(Key key, List<Known> branches)
+    {
+        if (!_known.TryGetValue(key, out Known before))
+            ReportRepeated(key.Label, branches[1].Span, branches[0].Span);
+        else if (before.Ended is null && branches.FindAll(b => b.Ended is not null) is [var first, var second, ..])
+            ReportEnded(key.Label, second.Ended!.Value, first.Ended);
     }
 
     private void Set(Key key, Known known)
