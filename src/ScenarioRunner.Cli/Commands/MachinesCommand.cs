@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using ScenarioRunner.Cli.Pipelines;
 using ScenarioRunner.Cli.Running;
-using ScenarioRunner.Cli.Settings;
 using ScenarioRunner.Reporting.Text;
 
 namespace ScenarioRunner.Cli.Commands;
@@ -47,22 +45,29 @@ internal static class MachinesCommand
 
     private static Command Check(Session session)
     {
-        var files = new Argument<string[]>("FILE") { Description = "machine files (YAML)", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("check", "Check machine files.") { files };
-        command.SetAction(parsed =>
-        {
-            var batch = Batch<ImmutableArray<string>>.Run(session, new RunSettings(), parsed.GetRequiredValue(files),
-                (file, bytes) => session.Pipeline.CheckMachine(file.DisplayPath, bytes));
-            int problems = 0;
-            foreach (string problem in batch.Outcomes.SelectMany(o => o.Value))
-            {
-                problems++;
-                session.Output.Write(Visible.Of(problem) + "\n");
-            }
-
-            return !batch.Complete ? ExitCode.Usage : problems > 0 ? ExitCode.Findings : ExitCode.Good;
-        });
+        var files = new Argument<string[]>("MACHINE") { Description = "machine files (YAML) or names; none: those that come with runner", Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command("check", "Check machines.") { files };
+        command.SetAction(parsed => Check(session, parsed.GetValue(files) is { Length: > 0 } given ? given : [.. session.Pipeline.MachineNames]));
         return command;
+    }
+
+    private static int Check(Session session, IEnumerable<string> machines)
+    {
+        bool good = true;
+        foreach (string machine in machines)
+        {
+            bool own = session.Pipeline.MachineNames.Contains(machine);
+            string full = own ? machine : Path.GetFullPath(Path.Combine(session.Surroundings.WorkingDirectory, machine));
+            if (!own && !File.Exists(full))
+                throw new UsageException($"no machine is called '{machine}', and there is no such file", "runner machines list");
+            foreach (MachineComplaint problem in session.Pipeline.CheckMachine(full))
+            {
+                good &= !problem.IsError;
+                session.Output.Write(Visible.Of(problem.Line) + "\n");
+            }
+        }
+
+        return good ? ExitCode.Good : ExitCode.Findings;
     }
 
     private static string Known(Session session, string name)

@@ -1,10 +1,12 @@
+using ScenarioRunner.Language.Text;
+
 namespace ScenarioRunner.Cli.Inputs;
 
 /// <summary>Reads a file, but no more of it than the language takes.</summary>
 internal static class InputReader
 {
     /// <summary>One byte more than any file may have, so that the language can say it is too long.</summary>
-    public const int MostBytes = 128 * 1024 * 1024 + 1;
+    public const int MostBytes = HsLimits.FileLength + 1;
 
     public static byte[] Read(InputFile file, Surroundings surroundings)
     {

@@ -31,6 +31,6 @@ public interface IPipeline
     /// <summary>The JSON schema of machine files.</summary>
     string MachineSchema { get; }
 
-    /// <summary>What is wrong with a machine file; each line <c>path:line:column: message</c>.</summary>
-    ImmutableArray<string> CheckMachine(string path, byte[] bytes);
+    /// <summary>What is wrong with a machine of the tool's own or with a file (a full path); none when all is well.</summary>
+    ImmutableArray<MachineComplaint> CheckMachine(string nameOrFile);
 }

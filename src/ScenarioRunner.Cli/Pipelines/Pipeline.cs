@@ -1,27 +1,54 @@
 using System.Collections.Immutable;
+using ScenarioRunner.Language.Binding;
+using ScenarioRunner.Language.Formatting;
+using ScenarioRunner.Language.Parsing;
+using ScenarioRunner.Language.Syntax;
+using ScenarioRunner.Language.Text;
+using ScenarioRunner.Machines.Describing;
 using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Model.Text;
 using ScenarioRunner.Model.Transcripts;
+using ScenarioRunner.Validation;
 
 namespace ScenarioRunner.Cli.Pipelines;
 
 /// <summary>Language, machines and validation composed: the way of the data in one place.</summary>
 public sealed class Pipeline : IPipeline
 {
-    public ImmutableArray<RuleInfo> Rules => [Running.SnapshotCheck.Differs];
+    public ImmutableArray<RuleInfo> Rules => RuleBook.All;
 
-    public ImmutableArray<string> MachineNames => [];
+    public ImmutableArray<string> MachineNames => MachineShelf.Names;
 
-    public string MachineSchema => "{}";
+    public string MachineSchema => Machines.Describing.MachineSchema.Write();
 
-    public ImmutableArray<ScenarioResult> Run(string path, byte[] bytes, RunRequest request) => [];
+    public ImmutableArray<ScenarioResult> Run(string path, byte[] bytes, RunRequest request)
+    {
+        (SourceText source, ImmutableArray<Finding> encoding) = HsText.Decode(path, bytes);
+        SyntaxTree tree = HsParser.Parse(source);
+        BoundFile file = Binder.Bind(tree, MachineShelf.VocabularyOf, path == "-" ? "stdin" : Path.GetFileNameWithoutExtension(path));
+        var options = new ValidatorOptions(request.Steps, request.MaxRuns);
+        var results = new FileResults(source);
+        foreach (Model.Scenarios.Scenario scenario in file.Scenarios)
+            results.Add(scenario.Span, Validator.Validate(scenario, MachineShelf.For(scenario), options));
+        foreach (BrokenScenario broken in file.Broken)
+            results.AddBroken(broken);
+        return results.Complete(encoding, file.Findings);
+    }
 
-    public FormattedFile Format(string path, byte[] bytes) => throw new NotSupportedException();
+    public FormattedFile Format(string path, byte[] bytes)
+    {
+        (SourceText source, ImmutableArray<Finding> encoding) = HsText.Decode(path, bytes);
+        SyntaxTree tree = HsParser.Parse(source);
+        ImmutableArray<Finding> findings = encoding.AddRange(tree.Findings);
+        bool parses = findings.All(f => f.Severity != Severity.Error);
+        return new FormattedFile(source, parses ? Formatter.Format(tree, MachineShelf.VocabularyOf) : null, findings);
+    }
 
-    public string Page(RuleInfo rule) => rule.Summary;
+    public string Page(RuleInfo rule) => RuleBook.Page(rule);
 
-    public string ShowMachine(string name) => "";
+    public string ShowMachine(string name) => MachineTable.Write(MachineShelf.Find(name).Definition);
 
-    public string DiagramOfMachine(string name) => "";
+    public string DiagramOfMachine(string name) => MermaidDiagram.Write(MachineShelf.Find(name).Definition);
 
-    public ImmutableArray<string> CheckMachine(string path, byte[] bytes) => [];
+    public ImmutableArray<MachineComplaint> CheckMachine(string nameOrFile) => MachineShelf.Check(nameOrFile);
 }

@@ -52,8 +52,8 @@ internal sealed class FakePipeline : IPipeline
 
     public string DiagramOfMachine(string name) => "stateDiagram-v2";
 
-    public ImmutableArray<string> CheckMachine(string path, byte[] bytes) =>
-        bytes.Length == 0 ? [$"{path}:1:1: nothing here"] : [];
+    public ImmutableArray<MachineComplaint> CheckMachine(string nameOrFile) =>
+        nameOrFile == "tcp" ? [] : [new MachineComplaint($"{Path.GetFileName(nameOrFile)}:1:1: error: nothing here", true)];
 
     private static ScenarioResult Result(SourceText source, string name, string? run, RunRequest request)
     {
