@@ -91,6 +91,15 @@ public sealed class BindingTests
         Hs.Scenario("a -> b: SYN\na -> b: ClientHello").Uses.Select(u => u.Machine),
         Is.EqualTo(new[] { "tcp", "tls" }));
 
+    [TestCase("use tcp, tls 1.2 with kex=rsa")]
+    [TestCase("use tcp\nuse tls 1.2 with kex=rsa")]
+    public void Machines_stand_on_one_line_or_several(string use)
+    {
+        MachineUse[] uses = [.. Hs.Scenario($"{use}\na -> b: ClientHello").Uses];
+        Assert.That(uses.Select(u => $"{u.Machine} {u.Version}"), Is.EqualTo(new[] { "tcp ", "tls 1.2" }));
+        Assert.That(uses[1].Settings.Single().Name, Is.EqualTo("kex"));
+    }
+
     [Test]
     public void Durations_resolve_to_microseconds() => Assert.That(
         Hs.Runs("wait 2MSL\nwait 1.5s\nwait RTO\nwait 200 ms").Single().Steps.Select(o => ((WaitStep)o.Step).Duration.Microseconds),

@@ -26,8 +26,9 @@ internal sealed class HeaderBinder(Func<string, IVocabulary?> vocabularies, Find
         foreach (ClaimSyntax claim in given)
             participants.CollectGiven(claim);
         MachineBinder machineBinder = new(vocabularies, findings);
-        MachinesInPlay machines = Only<UseStatement>(statements, "use") is { } use
-            ? machineBinder.Written(use)
+        ImmutableArray<MachineSyntax> written = [.. statements.OfType<UseStatement>().SelectMany(use => use.Machines)];
+        MachinesInPlay machines = !written.IsEmpty
+            ? machineBinder.Written(written)
             : machineBinder.Inferred(body.OfType<MessageStatement>().SelectMany(m => m.Messages).Select(m => m.Name.Text), span);
         return new BoundHeader(
             Tags(statements),

@@ -12,11 +12,11 @@ internal sealed class MachineBinder(Func<string, IVocabulary?> vocabularies, Fin
 {
     private ImmutableArray<IVocabulary> Builtin => [.. MachinesInPlay.Known.Select(vocabularies).OfType<IVocabulary>()];
 
-    public MachinesInPlay Written(UseStatement use)
+    public MachinesInPlay Written(ImmutableArray<MachineSyntax> machines)
     {
         List<MachineUse> uses = [];
         List<IVocabulary> words = [];
-        foreach (MachineSyntax machine in use.Machines)
+        foreach (MachineSyntax machine in machines)
         {
             IVocabulary? vocabulary = Find(machine);
             if (vocabulary is null)
@@ -24,7 +24,7 @@ internal sealed class MachineBinder(Func<string, IVocabulary?> vocabularies, Fin
             string name = machine.IsPath ? machine.Name.Text : vocabulary.Layer;
             if (uses.Any(u => u.Machine == name))
             {
-                findings.Add(BindingRules.RepeatedHeader, machine.Span, $"`{name}` is in the `use` line already");
+                findings.Add(BindingRules.RepeatedHeader, machine.Span, $"`{name}` is in use already");
                 continue;
             }
 
@@ -33,7 +33,7 @@ internal sealed class MachineBinder(Func<string, IVocabulary?> vocabularies, Fin
         }
 
         IVocabulary[] others = [.. Builtin.Where(b => words.TrueForAll(w => w.Layer != b.Layer))];
-        return uses.Count < use.Machines.Length
+        return uses.Count < machines.Length
             ? new MachinesInPlay([.. uses], [.. words, .. others], []) // one is missing already; its messages are no further fault
             : new MachinesInPlay([.. uses], [.. words], [.. others]);
     }

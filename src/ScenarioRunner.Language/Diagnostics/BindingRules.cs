@@ -77,7 +77,7 @@ public static class BindingRules
         "scenario \"a\"\n" + Syn + "\nscenario \"a\"\n" + Syn, "scenario \"a\"\n" + Syn + "\nscenario \"b\"\n" + Syn);
 
     public static readonly LanguageRule RepeatedHeader = LanguageRule.Of(
-        "HS219", "repeated-header", "use, profile and participants stand once in a scenario; so does each name, tag, variable and claim in them.",
+        "HS219", "repeated-header", "profile and participants stand once in a scenario; so does each machine, tag, variable and claim.",
         "profile rfc793\nprofile rfc9293\n" + Syn, "profile rfc793\n" + Syn);
 
     public static readonly LanguageRule PathOutsideProject = LanguageRule.Of(

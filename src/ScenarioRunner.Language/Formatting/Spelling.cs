@@ -7,15 +7,19 @@ namespace ScenarioRunner.Language.Formatting;
 /// <summary>The canonical spelling of message names, by the machines that the scenario at hand uses.</summary>
 internal sealed class Spelling(Func<string, IVocabulary?>? vocabularies)
 {
+    private bool _written;
     private IVocabulary[] _inPlay = Find(vocabularies, MachinesInPlay.Known);
 
-    /// <summary>Follows the text: a scenario line forgets the machines, a use line names them.</summary>
+    /// <summary>Follows the text: a scenario line forgets the machines, use lines name them.</summary>
     public void Follow(StatementSyntax statement)
     {
         if (statement is ScenarioStatement)
-            _inPlay = Find(vocabularies, MachinesInPlay.Known);
-        else if (statement is UseStatement use)
-            _inPlay = Find(vocabularies, use.Machines.Select(m => m.IsPath ? m.Name.Text : m.Name.Text.ToLowerInvariant()));
+            (_inPlay, _written) = (Find(vocabularies, MachinesInPlay.Known), false);
+        if (statement is not UseStatement use)
+            return;
+        IVocabulary[] named = Find(vocabularies, use.Machines.Select(m => m.IsPath ? m.Name.Text : m.Name.Text.ToLowerInvariant()));
+        _inPlay = _written ? [.. _inPlay, .. named] : named;
+        _written = true;
     }
 
     public string? Of(string written)
