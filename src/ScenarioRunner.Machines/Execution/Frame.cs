@@ -33,6 +33,9 @@ public sealed class Frame(Machine machine)
     /// <summary>Bit i: the message at hand gives the answer i that was due.</summary>
     public ulong Answered { get; set; }
 
+    /// <summary>The step says when it happens.</summary>
+    public bool Timed { get; set; }
+
     /// <summary>The message at hand is lost on its way.</summary>
     public bool Lost { get; set; }
 

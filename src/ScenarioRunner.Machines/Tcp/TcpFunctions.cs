@@ -31,8 +31,18 @@ public sealed class TcpFunctions
         new("reboot", [], 0, null, (f, _, _, _, _) => StartAnew(f)),
         new("acceptable", [], 0, Definition.ValueType.Bool, (f, _, _, _, _) => Acceptable(f) ? 1 : 0),
         new("due_a", [Kind.Answer], 0, Definition.ValueType.Int, (f, answer, _, _, _) => FirstOf(f, answer)),
+        new("early", [Kind.Timer], 0, Definition.ValueType.Bool, (f, timer, _, _, _) => Early(f, timer) ? 1 : 0),
         new("answering", [Kind.Answer], 0, Definition.ValueType.Bool, (f, answer, _, _, _) => (long)(f.Answered >> (int)answer) & 1),
     ];
+
+    // A timer that a timed step lets fire before its time.
+    private static bool Early(Frame frame, long timer)
+    {
+        foreach ((int running, long at) in frame.Self.Timers)
+            if (running == timer)
+                return frame.Timed && at > frame.Now;
+        return false;
+    }
 
     private Function[] Options() =>
     [

@@ -7,12 +7,12 @@ namespace ScenarioRunner.Validation.Running;
 /// <summary>What a sender's machine says to a message before anything has changed.</summary>
 /// <param name="Packet">With the right values in place of wrong ones.</param>
 /// <param name="KindIsWrong">The message cannot stand here at all.</param>
-/// <param name="Answered">Bit i: it gives the answer i that was due.</param>
+/// <param name="Contradicted">The answer that was due and that the message contradicts.</param>
 internal sealed record Examination(
     Packet Packet,
     ImmutableArray<Finding> Findings,
     bool KindIsWrong,
-    ulong Answered,
+    Due? Contradicted,
     (bool OfPeer, string Message, int Length)? Missing)
 {
     public bool IsRefused => KindIsWrong || Findings.Any(finding => finding.Severity == Severity.Error);

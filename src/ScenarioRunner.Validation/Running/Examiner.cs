@@ -14,21 +14,22 @@ internal sealed class Examiner(Interpreter interpreter, FindingWriter writer)
     {
         List<Finding>? findings = null;
         frame.Answered = Answered(frame);
-        if (frame.Answered == 0 && Contradicted(frame) is { } due)
+        Due? contradicted = frame.Answered == 0 ? Contradicted(frame) : null;
+        if (contradicted is { } due)
         {
             frame.Due = due;
             (findings ??= []).Add(writer.Contradiction(frame, sending, due));
             if (_machine.Answers[due.Answer].Fix is not { } fix)
-                return new Examination(frame.Message, [.. findings], KindIsWrong: true, 0, null);
+                return new Examination(frame.Message, [.. findings], KindIsWrong: true, due, null);
             Mend(frame, fix);
             frame.Answered = Answered(frame);
         }
 
         frame.Due = null;
-        return Check(frame, sending, findings);
+        return Check(frame, sending, findings, contradicted);
     }
 
-    private Examination Check(Frame frame, Sending sending, List<Finding>? findings)
+    private Examination Check(Frame frame, Sending sending, List<Finding>? findings, Due? contradicted)
     {
         (bool, string, int)? missing = null;
         ulong kinds = interpreter.Index.KindsOf(frame);
@@ -40,15 +41,15 @@ internal sealed class Examiner(Interpreter interpreter, FindingWriter writer)
             if (check.Missing is { } step)
                 missing ??= (step.OfPeer, step.Message, (int)Math.Clamp(step.Length(frame), 0, 65535));
             if (check.Fix is not { } fix)
-                return new Examination(frame.Message, [.. findings], KindIsWrong: true, frame.Answered, missing);
+                return new Examination(frame.Message, [.. findings], KindIsWrong: true, contradicted, missing);
             Mend(frame, fix);
             kinds = interpreter.Index.KindsOf(frame);
         }
 
         ImmutableArray<Finding> all = findings is null ? [] : [.. findings];
         if (interpreter.Takes(frame, Occasion.Send, kinds))
-            return new Examination(frame.Message, all, KindIsWrong: false, frame.Answered, missing);
-        return new Examination(frame.Message, [.. all, writer.Unexpected(frame, sending)], KindIsWrong: true, frame.Answered, missing);
+            return new Examination(frame.Message, all, KindIsWrong: false, contradicted, missing);
+        return new Examination(frame.Message, [.. all, writer.Unexpected(frame, sending)], KindIsWrong: true, contradicted, missing);
     }
 
     // The packet that was written stays as it is: the transcript shows it.

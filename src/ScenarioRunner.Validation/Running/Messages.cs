@@ -34,7 +34,7 @@ internal sealed class Messages(Course course)
         Imply(world, sending);
         Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
         frame.Message = packet;
-        Commit(world, sending, written, packet, 0, results);
+        Commit(world, sending, written, packet, results);
     }
 
     /// <summary>A packet that its sender never sent arrives.</summary>
@@ -88,7 +88,7 @@ internal sealed class Messages(Course course)
         {
             Sending noted = examination.Findings.IsEmpty ? sending : sending with { Findings = [.. sending.Findings, .. examination.Findings] };
             world.Warnings += examination.Findings.Count(finding => finding.Severity == Severity.Warning);
-            Commit(world, noted, packet, examination.Packet, examination.Answered, legal);
+            Commit(world, noted, packet, examination.Packet, legal);
             return;
         }
 
@@ -98,17 +98,17 @@ internal sealed class Messages(Course course)
             packet,
             examination.KindIsWrong ? null : examination.Packet,
             examination.Findings,
+            examination.Contradicted,
             examination.Missing));
     }
 
-    private void Commit(World world, Sending sending, Packet written, Packet packet, ulong answered, List<World> results)
+    private void Commit(World world, Sending sending, Packet written, Packet packet, List<World> results)
     {
         Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
         frame.Message = packet;
         frame.Lost = sending.Carriage == Carriage.Lost;
         StepRecord record = Record(world, sending, written);
-        Settle(frame);
-        frame.Answered = answered;
+        frame.Answered = Settle(frame);
         _interpreter.Run(frame, Occasion.Send, _interpreter.Index.KindsOf(frame), 0, null);
         world.Connections[sending.Connection].LastUsed = sending.Step;
         Carry(world, sending, packet, record, results);
@@ -144,18 +144,23 @@ internal sealed class Messages(Course course)
     }
 
     // What the message answers is no longer owed; whatever it is, it ends a silence.
-    private void Settle(Frame frame)
+    private ulong Settle(Frame frame)
     {
+        ulong answered = 0;
         List<Due> dues = frame.Self.Dues;
         for (int i = dues.Count - 1; i >= 0; i--)
         {
             frame.Due = dues[i];
             Answer answer = _machine.Answers[dues[i].Answer];
-            if (answer.Silence || answer.Fits(frame) != 0)
+            bool fits = !answer.Silence && answer.Fits(frame) != 0;
+            if (fits)
+                answered |= 1UL << dues[i].Answer;
+            if (fits || answer.Silence)
                 dues.RemoveAt(i);
         }
 
         frame.Due = null;
+        return answered;
     }
 
     private void Deliver(World world, int connection, bool fromFirst, Packet packet, StepRecord record, int step, int start, List<World> results)

@@ -20,6 +20,9 @@ internal sealed class Recovery(Course course, Messages messages)
     public void Resume(Refused refused, int cost, List<World> results)
     {
         int from = results.Count;
+        // The answer that was due has come, if a wrong one.
+        if (refused.Contradicted is { } due)
+            refused.Before.Connections[refused.Sending.Connection].Side(refused.Sending.FromFirst).Dues.Remove(due);
         if (refused.Fixed is { } right)
             Add(refused, right, strain: 0, results);
         int found = results.Count;

@@ -30,6 +30,7 @@ internal sealed record Sending(
 /// <param name="Written">The message with its open values filled in.</param>
 /// <param name="Fixed">The same with the right values in place; null when its kind is wrong in this state.</param>
 /// <param name="Findings">One for each fault.</param>
+/// <param name="Contradicted">The answer that was due instead; it does not come any more.</param>
 /// <param name="Missing">A step whose absence would explain the fault.</param>
 internal sealed record Refused(
     World Before,
@@ -37,4 +38,5 @@ internal sealed record Refused(
     Packet Written,
     Packet? Fixed,
     ImmutableArray<Finding> Findings,
+    Due? Contradicted,
     (bool OfPeer, string Message, int Length)? Missing);
