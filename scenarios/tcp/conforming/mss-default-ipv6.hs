@@ -3,7 +3,7 @@
 
 use tcp with ip=6
 
-client -> server: SYN mss=no
+client -> server: SYN mss=no  !! mss-present
 server -> client: SYN-ACK mss=1440
 client -> server: ACK
 server -> client: DATA 1220

@@ -6,5 +6,5 @@ given client.tcp = ESTABLISHED, server.tcp = ESTABLISHED
 client -> server: DATA 100
 server -> client: ACK
 client: abort
-client -> server: RST seq=50  !! abort-rst
+client -> server: RST seq=50  !! rst-seq-sender
 expect client = CLOSED, server = CLOSED

@@ -4,5 +4,5 @@
 given client.tcp = ESTABLISHED, server.tcp = ESTABLISHED
 
 client -x server: DATA 1460
-client -> server: DATA 1460
+client -> server: DATA 1460 seq=1461
 server -> client: RST seq=1  !! dupack-ooo

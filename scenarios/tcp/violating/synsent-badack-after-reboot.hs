@@ -7,5 +7,5 @@ client -> server: ACK
 client: reboot
 client -> server: SYN isn=400
 server -> client: ACK seq=@300 ack=@100
-client -> server: RST seq=@401  !! synsent-badack
+client -> server: RST seq=@401  !! syn-after-challenge
 expect client = SYN-SENT, server = CLOSED

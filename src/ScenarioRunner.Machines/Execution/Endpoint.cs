@@ -23,6 +23,9 @@ public sealed class Endpoint
     /// <summary>The step (index in the run) that brought the state about; -1 for the start.</summary>
     public int StateCause { get; set; } = -1;
 
+    /// <summary>The changes of state so far, newest first.</summary>
+    public Move? LastMove { get; set; }
+
     /// <summary>The section of the row that brought the state about.</summary>
     public string StateReference { get; set; } = "";
 
@@ -68,6 +71,7 @@ public sealed class Endpoint
             HasMachine = HasMachine,
             State = State,
             StateCause = StateCause,
+            LastMove = LastMove,
             StateReference = StateReference,
         };
         return copy;

@@ -63,6 +63,7 @@ public sealed class Interpreter(MachineIndex index)
         row.Do?.Invoke(frame);
         if (row.To < 0 || row.To == frame.Self.State)
             return;
+        frame.Self.LastMove = new Move(frame.Self.LastMove, frame.Self.State, row.To, row.Reference);
         frame.Self.State = row.To;
         frame.Self.StateCause = frame.Step;
         frame.Self.StateReference = row.Reference;

@@ -1,7 +1,7 @@
 namespace ScenarioRunner.Machines.Expressions;
 
 /// <summary>"Did you mean ...?"</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>A hint such as <c>; did you mean 'ESTABLISHED'?</c>, or nothing when no name is near.</summary>
     public static string Hint(string word, IEnumerable<string> names)

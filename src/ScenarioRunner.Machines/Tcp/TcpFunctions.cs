@@ -58,6 +58,7 @@ public sealed class TcpFunctions
     [
         new("accept", [Kind.Theirs, Kind.Int, Kind.Theirs], 0, Definition.ValueType.Theirs, (f, start, length, next, _) => Accept(f, (uint)start, (int)length, (uint)next)),
         new("keep", [Kind.Theirs, Kind.Int], 0, null, (f, start, length, _, _) => Keep(f, (uint)start, (int)length)),
+        new("repeated", [Kind.Theirs, Kind.Int], 0, null, (f, start, length, _, _) => Repeat(f, (uint)start, (int)length)),
         new("sent", [Kind.Own, Kind.Int], 0, null, (f, start, length, _, _) => Sent(f, (uint)start, (int)length)),
         new("acknowledged", [Kind.Own], 0, null, (f, ack, _, _, _) => Acknowledged(f, (uint)ack)),
         new("lost", [Kind.Own], 0, Definition.ValueType.Bool, (f, una, _, _, _) => Memory(f).Lost.Count > 0 ? 1 : 0),
@@ -173,6 +174,12 @@ public sealed class TcpFunctions
         memory.Repeated = memory.Held.Holds(start, end) ? (start, end) : null;
         memory.Held.Add(start, end);
         memory.Newest = (start, end);
+        return 0;
+    }
+
+    private static long Repeat(Frame frame, uint start, int length)
+    {
+        Memory(frame).Repeated = (start, unchecked(start + (uint)length));
         return 0;
     }
 

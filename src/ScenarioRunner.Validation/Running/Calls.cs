@@ -30,6 +30,7 @@ internal sealed class Calls(Course course)
     {
         Frame frame = course.At(world, connection, first, step);
         StepRecord record = new(course, step, connection, world) { FromFirst = first };
+        frame.Timed = call.Time is not null;
         frame.Argument = call.Argument?.Number ?? 0;
         bool isTimeout = call.Call == "timeout";
         Occasion occasion = isTimeout ? Occasion.Timeout : Occasion.Call;

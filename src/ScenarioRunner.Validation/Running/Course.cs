@@ -50,6 +50,7 @@ internal sealed class Course
         Frame.Due = null;
         Frame.Answered = 0;
         Frame.Lost = false;
+        Frame.Timed = false;
         Frame.Argument = 0;
         Frame.Reference = "";
         return Frame;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScenarioRunner.Machines.Definition;
 using ScenarioRunner.Machines.Execution;
+using ScenarioRunner.Machines.Expressions;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Scenarios;
 using ScenarioRunner.Model.Text;
@@ -70,10 +71,12 @@ internal sealed class Ending
             open.Count(finding => finding.Severity == Severity.Warning));
     }
 
-    private static IEnumerable<Finding> Missing(Step step, List<Finding>? findings)
+    private IEnumerable<Finding> Missing(Step step, List<Finding>? findings)
     {
         foreach (Announcement announced in step.Announced)
-            if (findings?.Exists(finding => finding.Rule.IsCalled(announced.Rule)) != true)
+            if (Unknown(announced) is { } unknown)
+                yield return unknown;
+            else if (findings?.Exists(finding => finding.Rule.IsCalled(announced.Rule)) != true)
                 yield return new Finding
                 {
                     Rule = ExpectationRules.Announced,
@@ -83,6 +86,23 @@ internal sealed class Ending
                     Expected = announced.Rule,
                     Actual = findings is { Count: > 0 } ? string.Join(", ", findings.Select(finding => finding.Rule.Name)) : "no finding",
                 };
+    }
+
+    private Finding? Unknown(Announcement announced)
+    {
+        if (_machine.Rules.Any(rule => rule.IsCalled(announced.Rule)) || ExpectationRules.All.Any(rule => rule.IsCalled(announced.Rule)))
+            return null;
+        string hint = Nearest.Hint(announced.Rule.ToLowerInvariant(), [.. _machine.Rules.Select(rule => rule.Name), .. _machine.Rules.Select(rule => rule.Requirement.ToLowerInvariant())]);
+        return new Finding
+        {
+            Rule = ExpectationRules.UnknownRule,
+            Severity = Severity.Error,
+            Span = announced.Span,
+            Message = $"there is no rule {announced.Rule}{hint}",
+            Expected = "a rule's code, name or catalogue id",
+            Actual = announced.Rule,
+            Help = "runner rules",
+        };
     }
 
     // Findings that only the end of the run shows.

@@ -21,7 +21,10 @@ public static class ExpectationRules
     /// <summary>A scenario stands for more runs than allowed.</summary>
     public static readonly RuleInfo TooManyRuns = New("EXP005", "too-many-runs", "TOO-MANY-RUNS", "A scenario stands for a bounded number of runs.");
 
-    public static ImmutableArray<RuleInfo> All { get; } = [State, Variable, Announced, LabelEnded, TooManyRuns];
+    /// <summary>A word behind <c>!!</c> is no rule.</summary>
+    public static readonly RuleInfo UnknownRule = New("EXP006", "unknown-rule", "UNKNOWN-RULE", "A word behind !! is a rule's code, name or catalogue id.");
+
+    public static ImmutableArray<RuleInfo> All { get; } = [State, Variable, Announced, LabelEnded, TooManyRuns, UnknownRule];
 
     private static RuleInfo New(string code, string name, string requirement, string summary) =>
         new(code, name, requirement, RequirementLevel.Prose, Severity.Error, "", "expectation", summary);

@@ -20,11 +20,11 @@ internal sealed class Recovery(Course course, Messages messages)
     public void Resume(Refused refused, int cost, List<World> results)
     {
         int from = results.Count;
-        // The answer that was due has come, if a wrong one.
-        if (refused.Contradicted is { } due)
-            refused.Before.Connections[refused.Sending.Connection].Side(refused.Sending.FromFirst).Dues.Remove(due);
         if (refused.Fixed is { } right)
             Add(refused, right, strain: 0, results);
+        // Without the right values in place, the answer that was due has come all the same, if a wrong one.
+        if (refused.Contradicted is { } due)
+            refused.Before.Connections[refused.Sending.Connection].Side(refused.Sending.FromFirst).Dues.Remove(due);
         int found = results.Count;
         InsertKnown(refused, results);
         if (_searches++ < MaximumSearches)

@@ -9,8 +9,8 @@ namespace ScenarioRunner.Validation.Running;
 /// <summary>Where a connection stood before an event, to tell afterwards what the event changed.</summary>
 internal sealed class StepRecord(Course course, int step, int connection, World before)
 {
-    private readonly int _first = before.Connections[connection].First.State;
-    private readonly int _second = before.Connections[connection].Second.State;
+    private readonly Move? _first = before.Connections[connection].First.LastMove;
+    private readonly Move? _second = before.Connections[connection].Second.LastMove;
 
     public string? Message { get; set; }
 
@@ -39,12 +39,13 @@ internal sealed class StepRecord(Course course, int step, int connection, World 
         world.Trail = new Trail(world.Trail, step, Message, changes, remarks, Findings);
     }
 
-    private StateChange[] Change(Endpoint endpoint, int before)
+    private List<StateChange> Change(Endpoint endpoint, Move? before)
     {
         Machine machine = course.Machine.Definition;
-        return endpoint.State == before
-            ? []
-            : [new StateChange(endpoint.Name, machine.Name, machine.States[before].Name, machine.States[endpoint.State].Name, endpoint.StateReference)];
+        List<StateChange> changes = [];
+        for (Move? move = endpoint.LastMove; move is not null && !ReferenceEquals(move, before); move = move.Before)
+            changes.Insert(0, new StateChange(endpoint.Name, machine.Name, machine.States[move.From].Name, machine.States[move.To].Name, move.Reference));
+        return changes;
     }
 
     private IEnumerable<string> Owed(World world, Connection between)
