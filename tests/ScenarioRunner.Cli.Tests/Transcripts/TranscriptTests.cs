@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using ScenarioRunner.Cli.Tests.Driving;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Scenarios;
 using ScenarioRunner.Model.Text;
 using ScenarioRunner.Model.Transcripts;
 using ScenarioRunner.Reporting.Transcripts;
-using ScenarioRunner.Cli.Tests.Driving;
 
 namespace ScenarioRunner.Cli.Tests.Transcripts;
 
