@@ -65,6 +65,7 @@ public sealed class TcpFunctions
         new("lost_length", [Kind.Own], 0, Definition.ValueType.Int, (f, una, _, _, _) => Memory(f).Lost.Count > 0 ? Memory(f).Lost[0].Length : 0),
         new("lost_seq", [Kind.Own], 0, Definition.ValueType.Own, (f, una, _, _, _) => Memory(f).Lost.Count > 0 ? Memory(f).Lost[0].Start : una),
         new("different_octets", [], 0, Definition.ValueType.Bool, (f, _, _, _, _) => DifferentOctets(f) ? 1 : 0),
+        new("payload", [], 0, Definition.ValueType.Int, (f, _, _, _, _) => f.Message.Payload?.Length ?? 0),
         new("hole", [], 0, Definition.ValueType.Bool, (f, _, _, _, _) => Memory(f).Held.Count > 0 ? 1 : 0),
     ];
 

@@ -29,12 +29,13 @@ internal sealed class Messages(Course course)
     }
 
     /// <summary>Sends a packet as it is, without asking the sender's machine again.</summary>
-    public void Force(World world, Sending sending, Packet written, Packet packet, List<World> results)
+    /// <param name="meant">The packet whose answers count as given.</param>
+    public void Force(World world, Sending sending, Packet written, Packet packet, Packet meant, List<World> results)
     {
         Imply(world, sending);
         Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
         frame.Message = packet;
-        Commit(world, sending, written, packet, results);
+        Commit(world, sending, written, packet, meant, results);
     }
 
     /// <summary>A packet that its sender never sent arrives.</summary>
@@ -88,7 +89,7 @@ internal sealed class Messages(Course course)
         {
             Sending noted = examination.Findings.IsEmpty ? sending : sending with { Findings = [.. sending.Findings, .. examination.Findings] };
             world.Warnings += examination.Findings.Count(finding => finding.Severity == Severity.Warning);
-            Commit(world, noted, packet, examination.Packet, legal);
+            Commit(world, noted, packet, examination.Packet, examination.Packet, legal);
             return;
         }
 
@@ -102,13 +103,14 @@ internal sealed class Messages(Course course)
             examination.Missing));
     }
 
-    private void Commit(World world, Sending sending, Packet written, Packet packet, List<World> results)
+    private void Commit(World world, Sending sending, Packet written, Packet packet, Packet meant, List<World> results)
     {
         Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
-        frame.Message = packet;
+        frame.Message = meant;
         frame.Lost = sending.Carriage == Carriage.Lost;
         StepRecord record = Record(world, sending, written);
         frame.Answered = Settle(frame);
+        frame.Message = packet;
         _interpreter.Run(frame, Occasion.Send, _interpreter.Index.KindsOf(frame), 0, null);
         world.Connections[sending.Connection].LastUsed = sending.Step;
         Carry(world, sending, packet, record, results);

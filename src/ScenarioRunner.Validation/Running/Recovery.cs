@@ -40,7 +40,7 @@ internal sealed class Recovery(Course course, Messages messages)
     {
         int from = results.Count;
         Sending sending = refused.Sending with { Findings = [.. refused.Sending.Findings, .. refused.Findings] };
-        messages.Force(refused.Before.Copy(), sending, refused.Written, packet, results);
+        messages.Force(refused.Before.Copy(), sending, refused.Written, packet, refused.Fixed ?? packet, results);
         for (int i = from; i < results.Count; i++)
             results[i].Strain += strain;
     }
