@@ -58,6 +58,9 @@ public sealed record Machine
     /// <summary>Messages that stand for steps a scenario may have left out, tried in this order.</summary>
     public required ImmutableArray<string> Missing { get; init; }
 
+    /// <summary>A run that ends in a state that is not final gets this rule (index into <see cref="Rules"/>); -1: none.</summary>
+    public required int LeftOpenRule { get; init; }
+
     /// <summary>A message without any row gets this rule (index into <see cref="Rules"/>).</summary>
     public required int UnexpectedRule { get; init; }
 }
@@ -85,6 +88,7 @@ public sealed record TimerInfo(string Name, string Meaning);
 /// <param name="Against">Does the message at hand contradict it?</param>
 /// <param name="Text">What is due, in words of the transcript.</param>
 /// <param name="Fix">What a contradicting message is taken for: run before it goes on; null: it is taken as not sent.</param>
+/// <param name="Absent">Index of the rule that an optional answer's absence is noted under; -1: the rule it was due by.</param>
 public sealed record Answer(
     string Name,
     bool Required,
@@ -93,7 +97,8 @@ public sealed record Answer(
     Evaluate Against,
     Describe Text,
     string Attribute,
-    Perform? Fix);
+    Perform? Fix,
+    int Absent);
 
 public enum Occasion
 {

@@ -34,6 +34,7 @@ public static class MachineSchema
         new("message", "text", "The word before a field's name in expressions"),
         new("count", "count", "Bases for relative display"),
         new("unexpected", "text", "The rule for a message that no row takes", Required: true),
+        new("left-open", "text", "The rule for a run that ends in a state that is not final"),
         new("missing", "texts", "Messages that may stand for steps left out"),
         new("include", "texts", "Files with more rows and fillings, in order"),
         new("checks", "texts", "Rules in order of precedence, each in rules/NAME.yaml or under 'rules'"),
@@ -81,7 +82,8 @@ public static class MachineSchema
             new("against", "expression", "Whether the message at hand contradicts it"),
             new("text", "text", "What is due, with {expression} holes", Required: true),
             new("at", "text", "The attribute that the caret marks, or name"),
-            new("fix", "texts", "What a contradicting message is taken for"));
+            new("fix", "texts", "What a contradicting message is taken for"),
+            new("absent", "text", "The rule that the absence of an optional answer is noted under"));
         schema.Map(
             "filling",
             "A value for a field that the text left out",

@@ -12,7 +12,7 @@ internal sealed class MachineReader
 
     internal static readonly string[] Keys =
     [
-        "machine", "title", "reference", "profiles", "message", "count", "unexpected", "missing", "include", "checks", "rules", "fields", "variables",
+        "machine", "title", "reference", "profiles", "message", "count", "unexpected", "left-open", "missing", "include", "checks", "rules", "fields", "variables",
         "states", "initial", "groups", "kinds", "calls", "timers", "answers", "implies", "fill", "rows",
     ];
 
@@ -91,6 +91,7 @@ internal sealed class MachineReader
             Rules = _rules.Rules.ToImmutable(),
             RuleTexts = _rules.Texts.ToImmutable(),
             Missing = Missing(),
+            LeftOpenRule = _map.Text("left-open") is null ? -1 : Named("left-open", _vocabulary.Rules),
             UnexpectedRule = Named("unexpected", _vocabulary.Rules),
         };
     }

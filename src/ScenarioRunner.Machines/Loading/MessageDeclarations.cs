@@ -11,7 +11,7 @@ internal sealed class MessageDeclarations(YamlMap machine, Compilation compilati
     internal static readonly string[] FillKeys = ["field", "on", "from", "when", "value", "may"];
 
     internal static readonly string[] ImpliedKeys = ["on", "from", "when", "call"];
-    internal static readonly string[] AnswerKeys = ["due", "fits", "against", "text", "at", "fix"];
+    internal static readonly string[] AnswerKeys = ["due", "fits", "against", "text", "at", "fix", "absent"];
 
     private readonly Vocabulary _vocabulary = compilation.Vocabulary;
     private readonly ProblemList _problems = compilation.Problems;
@@ -114,7 +114,8 @@ internal sealed class MessageDeclarations(YamlMap machine, Compilation compilati
             compilation.Condition(map.Text("against"), scope) ?? Never,
             compilation.Text(map.Text("text"), new Scope(Direction.None, Due: true)),
             map.TextOr("at", "name") is var at and not "name" ? at : "",
-            compilation.Statements(map.Texts("fix"), scope with { SetsFields = true }));
+            compilation.Statements(map.Texts("fix"), scope with { SetsFields = true }),
+            map.Text("absent") is { } absent ? compilation.Use(_vocabulary.Rules, absent) : -1);
     }
 
     private static long Never(Execution.Frame frame) => 0;

@@ -6,6 +6,9 @@ namespace ScenarioRunner.Machines.Tcp;
 /// <summary>Relative and absolute sequence numbers: each sender's numbers count from its SYN, from 0 without one.</summary>
 internal sealed class TcpCounts(Machine machine, TcpFields at)
 {
+    private static readonly int s_syn = TcpFlags.Names.IndexOf("SYN");
+    private static readonly int s_fin = TcpFlags.Names.IndexOf("FIN");
+    private static readonly int s_ack = TcpFlags.Names.IndexOf("ACK");
     private readonly int _iss = Index(machine, "iss");
     private readonly int _opened = Index(machine, "opened");
     private readonly int _sndNxt = Index(machine, "snd.nxt");
@@ -47,7 +50,7 @@ internal sealed class TcpCounts(Machine machine, TcpFields at)
             fields[at.Ack] = receiver.Variables[_sndNxt];
         if (!IsWritten(packet, at.Win))
             fields[at.Win] = 65535;
-        fields[at.Size] = fields[at.Len] + (syn ? 1 : 0) + fields[at.Flags[1]];
+        fields[at.Size] = fields[at.Len] + (syn ? 1 : 0) + fields[at.Flags[s_fin]];
         if (sender.Variables[_opened] == 0 && syn)
             sender.Variables[_iss] = fields[at.Seq];
         uint end = unchecked((uint)(fields[at.Seq] + fields[at.Size]));
@@ -64,9 +67,9 @@ internal sealed class TcpCounts(Machine machine, TcpFields at)
 
     private static bool IsWritten(Packet packet, int field) => (packet.Written >> field & 1) == 1;
 
-    private bool IsSyn(Packet packet) => packet.Fields[at.Flags[0]] != 0;
+    private bool IsSyn(Packet packet) => packet.Fields[at.Flags[s_syn]] != 0;
 
-    private bool HasAck(Packet packet) => packet.Fields[at.Flags[^1]] != 0;
+    private bool HasAck(Packet packet) => packet.Fields[at.Flags[s_ack]] != 0;
 
     private static int Index(Machine machine, string name)
     {

@@ -5,8 +5,8 @@ namespace ScenarioRunner.Machines.Tcp;
 /// <summary>Flag names in the order of the header (RFC 9293 §3.1, RFC 9768), and the ways people write sets of them.</summary>
 internal static class TcpFlags
 {
-    /// <summary>In canonical order of a name such as <c>SYN-ACK</c>, <c>FIN-PSH-ACK</c>.</summary>
-    public static readonly ImmutableArray<string> Names = ["SYN", "FIN", "RST", "PSH", "URG", "ECE", "CWR", "AE", "ACK"];
+    /// <summary>In canonical order of a name such as <c>SYN-ACK</c>, <c>FIN-PSH-ACK</c>, <c>SYN-ACK-ECE</c>: Wireshark's, with SYN before FIN.</summary>
+    public static readonly ImmutableArray<string> Names = ["SYN", "FIN", "RST", "PSH", "ACK", "URG", "ECE", "CWR", "AE"];
 
     /// <summary>tcpdump's letters, by flag.</summary>
     private static readonly (char Letter, string Flag)[] s_letters =

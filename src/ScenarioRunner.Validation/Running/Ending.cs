@@ -138,7 +138,7 @@ internal sealed class Ending
 
     private void AddLeftOpen(Connection connection, List<(int, Finding)> late)
     {
-        RuleInfo? rule = _machine.Rules.FirstOrDefault(info => info.Requirement == "STATE-END");
+        RuleInfo? rule = _machine.LeftOpenRule < 0 ? null : _machine.Rules[_machine.LeftOpenRule];
         foreach (Endpoint endpoint in (Endpoint[])[connection.First, connection.Second])
         {
             if (rule is null || !endpoint.HasMachine || _machine.States[endpoint.State].Final || endpoint.StateCause < 0 || _expectedStates.Contains(endpoint.Name))

@@ -63,7 +63,7 @@ internal sealed class FindingWriter(ReferenceMachine reference, Run run)
         Answer answer = _machine.Answers[due.Answer];
         frame.Due = due;
         string expected = answer.Text(frame);
-        Finding finding = Of(frame, due.Rule, run.Steps[due.Step].Step.Span);
+        Finding finding = Of(frame, answer.Absent >= 0 ? answer.Absent : due.Rule, run.Steps[due.Step].Step.Span);
         return finding with
         {
             Severity = answer.Required ? Severity.Warning : Severity.Note,
