@@ -143,7 +143,7 @@ internal sealed class Ending
         {
             if (rule is null || !endpoint.HasMachine || _machine.States[endpoint.State].Final || endpoint.StateCause < 0 || _expectedStates.Contains(endpoint.Name))
                 continue;
-            Span place = _course.Run.Steps[endpoint.StateCause].Step.Span;
+            Span place = FindingWriter.PlaceOf(_course.Run.Steps[endpoint.StateCause].Step);
             late.Add((endpoint.StateCause, _course.Writer.LeftOpen(endpoint, rule, place, endpoint.StateReference)));
             return;
         }

@@ -104,7 +104,7 @@ internal sealed class Expectations(Course course)
     }
 
     private ImmutableArray<RelatedPlace> Cause(int step, string message) =>
-        step < 0 || step >= course.Run.Steps.Count ? [] : [new RelatedPlace(course.Run.Steps[step].Step.Span, message)];
+        step < 0 || step >= course.Run.Steps.Count ? [] : [new RelatedPlace(FindingWriter.PlaceOf(course.Run.Steps[step].Step), message)];
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -53,7 +53,7 @@ internal sealed class FindingWriter(ReferenceMachine reference, Run run)
             Expected = expected,
             Actual = actual,
             Reference = due.Reference,
-            Related = [new RelatedPlace(asked.Span, answer.Silence ? "this draws no answer" : $"this asks for {expected}")],
+            Related = [new RelatedPlace(PlaceOf(asked), answer.Silence ? "this draws no answer" : $"this asks for {expected}")],
         };
     }
 
@@ -63,7 +63,7 @@ internal sealed class FindingWriter(ReferenceMachine reference, Run run)
         Answer answer = _machine.Answers[due.Answer];
         frame.Due = due;
         string expected = answer.Text(frame);
-        Finding finding = Of(frame, answer.Absent >= 0 ? answer.Absent : due.Rule, run.Steps[due.Step].Step.Span);
+        Finding finding = Of(frame, answer.Absent >= 0 ? answer.Absent : due.Rule, PlaceOf(run.Steps[due.Step].Step));
         return finding with
         {
             Severity = answer.Required ? Severity.Warning : Severity.Note,
@@ -105,6 +105,14 @@ internal sealed class FindingWriter(ReferenceMachine reference, Run run)
 
     public string StateOf(Endpoint endpoint) => _machine.States[endpoint.State].Name;
 
+    /// <summary>What a step sends or does, without who and where to.</summary>
+    public static Span PlaceOf(Step step) => step switch
+    {
+        MessageStep { Messages: [var first, ..] messages } => Span.Cover(first.Span, messages[^1].Span),
+        CallStep call => call.CallSpan,
+        _ => step.Span,
+    };
+
     private string Show(Frame frame) => reference.Dialect.Show(frame.Message, frame.Self, frame.Peer);
 
     private Finding Of(Frame frame, int rule, Span place)
@@ -124,7 +132,7 @@ internal sealed class FindingWriter(ReferenceMachine reference, Run run)
     }
 
     private Span Place(Sending sending, string attribute) =>
-        sending.Message is { } message ? reference.Dialect.PlaceOf(message, attribute) : run.Steps[sending.Step].Step.Span;
+        sending.Message is { } message ? reference.Dialect.PlaceOf(message, attribute) : PlaceOf(run.Steps[sending.Step].Step);
 
     private ImmutableArray<RelatedPlace> Cause(Frame frame, Check check)
     {
@@ -133,6 +141,6 @@ internal sealed class FindingWriter(ReferenceMachine reference, Run run)
         if (step < 0 || step >= run.Steps.Count || step == frame.Step)
             return [];
         string message = check.CauseVariable >= 0 ? check.Cause(frame) : "";
-        return [new RelatedPlace(run.Steps[step].Step.Span, message.Length > 0 ? message : $"{endpoint.Name} entered {StateOf(endpoint)} here")];
+        return [new RelatedPlace(PlaceOf(run.Steps[step].Step), message.Length > 0 ? message : $"{endpoint.Name} entered {StateOf(endpoint)} here")];
     }
 }
