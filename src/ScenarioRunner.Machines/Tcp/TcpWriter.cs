@@ -12,6 +12,8 @@ internal sealed class TcpWriter(TcpFields at)
         long[] fields = packet.Fields;
         StringBuilder text = new(TcpFlags.Join(FlagsOf(fields)));
         Append(text, "seq", unchecked((int)((uint)fields[at.Seq] - ownBase)));
+        if (Has(fields, "SYN") && (packet.Written >> at.Isn & 1) == 1)
+            Append(text, "isn", fields[at.Isn]);
         if (Has(fields, "ACK"))
             Append(text, "ack", unchecked((int)((uint)fields[at.Ack] - theirBase)));
         if (fields[at.Len] > 0)

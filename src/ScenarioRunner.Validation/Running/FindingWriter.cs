@@ -46,7 +46,8 @@ internal sealed class FindingWriter(ReferenceMachine reference, Run run)
         Step asked = run.Steps[due.Step].Step;
         return Of(frame, due.Rule, Place(sending, answer.Attribute)) with
         {
-            Severity = rule.Severity == Severity.Note ? Severity.Error : rule.Severity,
+            // A missing answer may be a lesser fault; another one in its place is a wrong segment.
+            Severity = answer is { Silence: false, Fix: null } || rule.Severity == Severity.Note ? Severity.Error : rule.Severity,
             Message = answer.Silence
                 ? $"{frame.Self.Name} answers {actual} where silence is right"
                 : $"{frame.Self.Name} sends {actual} where {expected} is due",

@@ -3,4 +3,4 @@
 
 given client.tcp = FIN-WAIT-2, server.tcp = CLOSE-WAIT
 
-server -> client: FIN
+server -> client: FIN  !! fin-acked

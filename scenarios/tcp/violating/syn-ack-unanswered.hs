@@ -2,4 +2,4 @@
 # RFC 9293 §3.5
 
 client -> server: SYN
-server -> client: SYN-ACK
+server -> client: SYN-ACK  !! hs-ack-value

@@ -6,4 +6,4 @@ server -> client: SYN-ACK isn=299
 client -> server: ACK
 client: reboot
 client -> server: SYN isn=400
-server -> client: ACK seq=@300 ack=@100
+server -> client: ACK seq=@300 ack=@100  !! syn-after-challenge

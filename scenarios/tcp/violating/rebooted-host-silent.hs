@@ -4,4 +4,4 @@
 given client.tcp = ESTABLISHED, server.tcp = ESTABLISHED
 
 server: reboot
-client -> server: DATA 100
+client -> server: DATA 100  !! half-open

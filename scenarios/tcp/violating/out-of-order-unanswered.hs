@@ -4,4 +4,4 @@
 given client.tcp = ESTABLISHED, server.tcp = ESTABLISHED
 
 client -x server: DATA 1460
-client -> server: DATA 1460 seq=1461
+client -> server: DATA 1460 seq=1461  !! dupack-ooo

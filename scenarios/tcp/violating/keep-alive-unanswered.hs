@@ -5,4 +5,4 @@ given client.tcp = ESTABLISHED, server.tcp = ESTABLISHED
 
 wait 120min
 client: timeout keepalive
-client -> server: ACK seq=0
+client -> server: ACK seq=0  !! ka-reply

@@ -3,4 +3,4 @@
 
 given client.tcp = ESTABLISHED, server.tcp = ESTABLISHED
 
-client -> server: FIN
+client -> server: FIN  !! fin-acked

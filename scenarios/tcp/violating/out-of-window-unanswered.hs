@@ -3,4 +3,4 @@
 
 given client.tcp = ESTABLISHED, server.tcp = ESTABLISHED
 
-inject client -> server: DATA 100 seq=100000 ack=1
+inject client -> server: DATA 100 seq=100000 ack=1  !! seq-unaccept-ack

@@ -8,4 +8,4 @@ client -> server: DATA 1000
 server -> client: ACK ack=1001 win=0
 client: send 500
 client: timeout persist
-client -> server: DATA 1 seq=1001
+client -> server: DATA 1 seq=1001  !! zwp-ack
