@@ -1,0 +1,9 @@
+namespace ScenarioRunner.Machines.Definition;
+
+public enum Occasion
+{
+    Send,
+    Receive,
+    Call,
+    Timeout,
+}

@@ -1,0 +1,3 @@
+namespace ScenarioRunner.Machines.Definition;
+
+public sealed record TimerInfo(string Name, string Meaning);
