@@ -1,7 +1,7 @@
 namespace ScenarioRunner.Machines.Loading;
 
 /// <summary>The files of one machine, beside its main file.</summary>
-internal sealed class FileSet(IMachineFiles files, string mainFile, ProblemList problems)
+internal sealed class FileSet(IMachineFiles files, string mainFile, ProblemList problems, LoadMode mode = LoadMode.Thorough)
 {
     private readonly string _folder = MachinePath.FolderOf(mainFile);
 
@@ -11,12 +11,12 @@ internal sealed class FileSet(IMachineFiles files, string mainFile, ProblemList 
         YamlFile? file = Read(mainFile, out string problem);
         if (file is null)
             problems.Error(new YamlFile(mainFile, ""), 0, $"cannot read {Expressions.Printable.Escape(mainFile)}: {problem}");
-        return file is null ? null : YamlReader.ReadOnly(file, problems);
+        return file is null ? null : YamlReader.ReadOnly(file, problems, mode);
     }
 
     /// <summary>
-    /// Files that a machine names; null where one cannot be read, which is reported. Two threads read them, because scanning YAML is
-    /// most of the time that a cold start takes; what comes out is the same as with one.
+    /// Files that a machine names; null where one cannot be read, which is reported. Two threads scan the YAML of a user's machine, because that is
+    /// most of the time that loading takes; what comes out is the same as with one.
     /// </summary>
     public YamlNode?[] ReadAll(IReadOnlyList<NamedFile> named)
     {
@@ -29,7 +29,7 @@ internal sealed class FileSet(IMachineFiles files, string mainFile, ProblemList 
                 nodes[i] = Read(named[i], found[i] = new ProblemList());
         }
 
-        Task second = named.Count < 8 ? Task.CompletedTask : Task.Run(Work);
+        Task second = named.Count < 8 || mode == LoadMode.Trusted ? Task.CompletedTask : Task.Run(Work);
         Work();
         second.GetAwaiter().GetResult();
         foreach (ProblemList list in found)
@@ -47,7 +47,7 @@ internal sealed class FileSet(IMachineFiles files, string mainFile, ProblemList 
             problems.Error(named.By, $"cannot read {Expressions.Printable.Escape(_folder + path)}: {problem}");
             return null;
         }
-        return named.IsRule ? YamlReader.ReadFirst(file, problems) : YamlReader.ReadOnly(file, problems);
+        return named.IsRule ? YamlReader.ReadFirst(file, problems, mode) : YamlReader.ReadOnly(file, problems, mode);
     }
 
     /// <summary>The second document of a rule's own file; null when there is no such file or document.</summary>

@@ -16,7 +16,7 @@ public static class MachineLoader
         LoadMode mode = LoadMode.Thorough)
     {
         ProblemList problems = new();
-        FileSet set = new(files, mainFile, problems);
+        FileSet set = new(files, mainFile, problems, mode);
         if (set.Main() is not { } main)
             return (null, problems.ToSorted());
         MachineReader reader = new(main, set, functions, problems, mode);

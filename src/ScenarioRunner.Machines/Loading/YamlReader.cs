@@ -1,3 +1,4 @@
+using ScenarioRunner.Machines.Loading.Plain;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -22,13 +23,15 @@ internal sealed class YamlReader
     }
 
     /// <summary>A file of one document; null when it is empty or broken, which is reported.</summary>
-    public static YamlNode? ReadOnly(YamlFile file, ProblemList problems) => Read(file, file.Text, problems);
+    /// <param name="mode">Files that have been checked before are read by the quick reader where they are plain.</param>
+    public static YamlNode? ReadOnly(YamlFile file, ProblemList problems, LoadMode mode = LoadMode.Thorough) =>
+        Read(file, file.Text.Length, problems, mode);
 
     /// <summary>The first document; null when it is empty or broken, which is reported.</summary>
-    public static YamlNode? ReadFirst(YamlFile file, ProblemList problems)
+    public static YamlNode? ReadFirst(YamlFile file, ProblemList problems, LoadMode mode = LoadMode.Thorough)
     {
         int end = Separator(file.Text, out _);
-        return Read(file, end < 0 ? file.Text : file.Text[..end], problems);
+        return Read(file, end < 0 ? file.Text.Length : end, problems, mode);
     }
 
     /// <summary>The document behind the first line <c>---</c>; null without one. Its places are those in the file.</summary>
@@ -66,6 +69,9 @@ internal sealed class YamlReader
         }
         return -1;
     }
+
+    private static YamlNode? Read(YamlFile file, int length, ProblemList problems, LoadMode mode) =>
+        (mode == LoadMode.Trusted ? PlainYaml.Read(file, length) : null) ?? Read(file, file.Text[..length], problems);
 
     private static YamlNode? Read(YamlFile file, string document, ProblemList problems)
     {
