@@ -42,7 +42,7 @@ public static class RunnerApp
 
     private static Task<int> InvokeAsync(string[] args, Surroundings surroundings, IPipeline? pipeline)
     {
-        var session = new Session(surroundings, pipeline ?? new Pipeline());
+        var session = new Session(surroundings, pipeline ?? new Pipeline(surroundings.WorkingDirectory));
         RootCommand root = CommandTree.Create(session);
         // Arguments are taken as they are: a path may begin with @.
         ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

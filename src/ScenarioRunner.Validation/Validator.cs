@@ -15,6 +15,12 @@ public static class Validator
     /// <summary>One result a run; a scenario with more runs than allowed gives one result that says so.</summary>
     public static IEnumerable<ScenarioResult> Validate(Scenario scenario, ReferenceMachine machine, ValidatorOptions options)
     {
+        if (scenario.Uses.Length > 1)
+        {
+            yield return SeveralMachines(scenario);
+            yield break;
+        }
+
         if (scenario.RunCount > options.MaxRuns)
         {
             yield return TooManyRuns(scenario, options);
@@ -46,6 +52,22 @@ public static class Validator
 
     private static bool Better(Outcome one, Outcome other) =>
         (one.Errors, one.Warnings, one.World.Strain).CompareTo((other.Errors, other.Warnings, other.World.Strain)) < 0;
+
+    // Machines on top of each other are not run yet; to run only one of them would be a false verdict.
+    private static ScenarioResult SeveralMachines(Scenario scenario)
+    {
+        Finding finding = new()
+        {
+            Rule = ExpectationRules.SeveralMachines,
+            Severity = Severity.Error,
+            Span = scenario.Uses[1].Span,
+            Message = $"the scenario uses {scenario.Uses.Length.ToString(CultureInfo.InvariantCulture)} machines; it can be run through one only",
+            Expected = "one machine",
+            Actual = string.Join(", ", scenario.Uses.Select(use => use.Machine)),
+            Help = "leave one machine in the `use` line, and the messages of that one",
+        };
+        return new ScenarioResult(scenario.Source, scenario.Name, null, Verdict.Fail, [], [finding], null);
+    }
 
     private static ScenarioResult TooManyRuns(Scenario scenario, ValidatorOptions options)
     {

@@ -5,8 +5,6 @@ using ScenarioRunner.Machines.Expressions;
 using ScenarioRunner.Machines.Loading;
 using ScenarioRunner.Machines.Tcp;
 using ScenarioRunner.Model.Findings;
-using ScenarioRunner.Model.Scenarios;
-using ScenarioRunner.Model.Vocabulary;
 
 namespace ScenarioRunner.Cli.Pipelines;
 
@@ -17,10 +15,6 @@ internal static class MachineShelf
 
     public static ImmutableArray<string> Names { get; } = ["tcp"];
 
-    public static IVocabulary? VocabularyOf(string name) => name == "tcp" ? ReferenceMachine.Tcp.Dialect.Vocabulary : null;
-
-    public static ReferenceMachine For(Scenario scenario) => Find(scenario.Uses[0].Machine);
-
     public static ReferenceMachine Find(string name) =>
         name == "tcp" ? ReferenceMachine.Tcp : throw new ArgumentException($"no machine is called {name}", nameof(name));
 
@@ -29,7 +23,7 @@ internal static class MachineShelf
     {
         ImmutableArray<LoadProblem> problems = Names.Contains(nameOrFile)
             ? MachineLoader.Load(EmbeddedFiles.BuiltIn, TcpFile, FunctionLibrary.Standard.With(TcpFunctions.All())).Problems
-            : MachineLoader.Load(new FolderFiles(Path.GetDirectoryName(nameOrFile)!), Path.GetFileName(nameOrFile), FunctionLibrary.Standard).Problems;
+            : ReferenceMachine.Load(new FolderFiles(Path.GetDirectoryName(nameOrFile)!), Path.GetFileName(nameOrFile)).Problems;
         return [.. problems.Select(p => new MachineComplaint(MachineCheck.Write([p]).TrimEnd('\n'), p.Severity == Severity.Error))];
     }
 }

@@ -13,8 +13,11 @@ using ScenarioRunner.Validation;
 namespace ScenarioRunner.Cli.Pipelines;
 
 /// <summary>Language, machines and validation composed: the way of the data in one place.</summary>
-public sealed class Pipeline : IPipeline
+/// <param name="folder">The project's folder: machines of the user's own are read from it and from nowhere else.</param>
+public sealed class Pipeline(string folder) : IPipeline
 {
+    private readonly ProjectMachines _machines = new(folder);
+
     public ImmutableArray<RuleInfo> Rules => RuleBook.All;
 
     public ImmutableArray<string> MachineNames => MachineShelf.Names;
@@ -25,11 +28,12 @@ public sealed class Pipeline : IPipeline
     {
         (SourceText source, ImmutableArray<Finding> encoding) = HsText.Decode(path, bytes);
         SyntaxTree tree = HsParser.Parse(source);
-        BoundFile file = Binder.Bind(tree, MachineShelf.VocabularyOf, path == "-" ? "stdin" : Path.GetFileNameWithoutExtension(path));
+        ScenarioMachines machines = _machines.For(path);
+        BoundFile file = Binder.Bind(tree, machines.VocabularyOf, path == "-" ? "stdin" : Path.GetFileNameWithoutExtension(path));
         var options = new ValidatorOptions(request.Steps, request.MaxRuns);
         var results = new FileResults(source);
         foreach (Model.Scenarios.Scenario scenario in file.Scenarios)
-            results.Add(scenario.Span, Validator.Validate(scenario, MachineShelf.For(scenario), options));
+            results.Add(scenario.Span, Validator.Validate(scenario, machines.For(scenario), options));
         foreach (BrokenScenario broken in file.Broken)
             results.AddBroken(broken);
         return results.Complete(encoding, file.Findings);
@@ -41,7 +45,7 @@ public sealed class Pipeline : IPipeline
         SyntaxTree tree = HsParser.Parse(source);
         ImmutableArray<Finding> findings = encoding.AddRange(tree.Findings);
         bool parses = findings.All(f => f.Severity != Severity.Error);
-        return new FormattedFile(source, parses ? Formatter.Format(tree, MachineShelf.VocabularyOf) : null, findings);
+        return new FormattedFile(source, parses ? Formatter.Format(tree, _machines.For(path).VocabularyOf) : null, findings);
     }
 
     public string Page(RuleInfo rule) => RuleBook.Page(rule);

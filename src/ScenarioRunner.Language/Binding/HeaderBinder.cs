@@ -8,7 +8,7 @@ using ScenarioRunner.Model.Vocabulary;
 namespace ScenarioRunner.Language.Binding;
 
 /// <summary>Resolves the header of one instance, knowing what its steps name.</summary>
-internal sealed class HeaderBinder(Func<string, IVocabulary?> vocabularies, FindingList findings)
+internal sealed class HeaderBinder(Func<string, IVocabulary?> vocabularies, string file, FindingList findings)
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
@@ -25,7 +25,7 @@ internal sealed class HeaderBinder(Func<string, IVocabulary?> vocabularies, Find
         ImmutableArray<ClaimSyntax> given = [.. statements.OfType<GivenStatement>().SelectMany(g => g.Claims)];
         foreach (ClaimSyntax claim in given)
             participants.CollectGiven(claim);
-        MachineBinder machineBinder = new(vocabularies, findings);
+        MachineBinder machineBinder = new(vocabularies, file, findings);
         ImmutableArray<MachineSyntax> written = [.. statements.OfType<UseStatement>().SelectMany(use => use.Machines)];
         MachinesInPlay machines = !written.IsEmpty
             ? machineBinder.Written(written)
@@ -67,14 +67,14 @@ internal sealed class HeaderBinder(Func<string, IVocabulary?> vocabularies, Find
             return null;
         ImmutableArray<string> profiles = machines.All(v => v.Profiles);
         string? profile = MachinesInPlay.Find(profiles, statement.Name.Text);
-        if (profile is null)
+        if (profile is null && !machines.IsIncomplete)
             findings.Add(BindingRules.UnknownProfile, statement.Name.Span, $"no profile is called `{statement.Name.Text}`", Suggestion.For(statement.Name.Text, profiles));
         return profile;
     }
 
     private ImmutableArray<Claim> Given(ImmutableArray<ClaimSyntax> given, MachinesInPlay machines, Participants participants)
     {
-        ImmutableArray<Claim> claims = new StepBinder(machines, participants, findings).Claims(given);
+        ImmutableArray<Claim> claims = new StepBinder(machines, participants, machines.IsIncomplete ? new FindingList() : findings).Claims(given);
         Dictionary<string, Span> seen = new(StringComparer.Ordinal);
         foreach (Claim claim in claims)
             if (!seen.TryAdd($"{claim.Endpoint} {claim.Layer} {claim.Variable}", claim.Span))

@@ -8,7 +8,8 @@ using ScenarioRunner.Model.Vocabulary;
 namespace ScenarioRunner.Language.Binding;
 
 /// <summary>Decides which machines read a scenario.</summary>
-internal sealed class MachineBinder(Func<string, IVocabulary?> vocabularies, FindingList findings)
+/// <param name="file">The path of the scenario's file: how far up a path may lead.</param>
+internal sealed class MachineBinder(Func<string, IVocabulary?> vocabularies, string file, FindingList findings)
 {
     private ImmutableArray<IVocabulary> Builtin => [.. MachinesInPlay.Known.Select(vocabularies).OfType<IVocabulary>()];
 
@@ -16,11 +17,16 @@ internal sealed class MachineBinder(Func<string, IVocabulary?> vocabularies, Fin
     {
         List<MachineUse> uses = [];
         List<IVocabulary> words = [];
+        bool incomplete = false;
         foreach (MachineSyntax machine in machines)
         {
             IVocabulary? vocabulary = Find(machine);
             if (vocabulary is null)
+            {
+                incomplete |= machine.IsPath;
                 continue;
+            }
+
             string name = machine.IsPath ? machine.Name.Text : vocabulary.Layer;
             if (uses.Any(u => u.Machine == name))
             {
@@ -28,13 +34,13 @@ internal sealed class MachineBinder(Func<string, IVocabulary?> vocabularies, Fin
                 continue;
             }
 
-            uses.Add(new MachineUse(machine.Span, name, machine.IsPath, machine.Version?.Text, Settings(machine)));
+            uses.Add(new MachineUse(machine.Span, name, machine.IsPath, machine.Version?.Text, Settings(machine, vocabulary)));
             words.Add(vocabulary);
         }
 
         IVocabulary[] others = [.. Builtin.Where(b => words.TrueForAll(w => w.Layer != b.Layer))];
         return uses.Count < machines.Length
-            ? new MachinesInPlay([.. uses], [.. words, .. others], []) // one is missing already; its messages are no further fault
+            ? new MachinesInPlay([.. uses], [.. words, .. others], []) { IsIncomplete = incomplete } // one is missing already; its messages are no further fault
             : new MachinesInPlay([.. uses], [.. words], [.. others]);
     }
 
@@ -58,7 +64,7 @@ internal sealed class MachineBinder(Func<string, IVocabulary?> vocabularies, Fin
     private IVocabulary? Find(MachineSyntax machine)
     {
         string name = machine.Name.Text;
-        if (machine.IsPath && LeavesProject(name))
+        if (machine.IsPath && LeavesProject(name, file))
         {
             findings.Add(
                 BindingRules.PathOutsideProject,
@@ -75,24 +81,41 @@ internal sealed class MachineBinder(Func<string, IVocabulary?> vocabularies, Fin
                 machine.Name.Span,
                 machine.IsPath ? $"there is no usable machine at `{name}`" : $"no machine is called `{name}`",
                 machine.IsPath ? "" : Suggestion.For(name, Builtin.Select(v => v.Layer)));
-        return found;
+        if (found?.Fault is not { } fault)
+            return found;
+        findings.Add(BindingRules.UnknownMachine, machine.Name.Span, fault.Message, fault.Help);
+        return null;
     }
 
-    private ImmutableArray<MessageAttribute> Settings(MachineSyntax machine)
+    private ImmutableArray<MessageAttribute> Settings(MachineSyntax machine, IVocabulary vocabulary)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (ItemSyntax item in machine.Settings)
             if (!seen.Add(item.Name!))
                 findings.Add(BindingRules.RepeatedAttribute, item.NameSpan, $"`{item.Name}` is set already");
-        return [.. machine.Settings.Select(item => new MessageAttribute(item.Name!, item.NameSpan, item.Value))];
+        return [.. machine.Settings.Select(item => Setting(item, vocabulary))];
+    }
+
+    private MessageAttribute Setting(ItemSyntax item, IVocabulary vocabulary)
+    {
+        MessageAttribute setting = new(MachinesInPlay.Find(vocabulary.Settings, item.Name!) ?? item.Name!, item.NameSpan, item.Value);
+        if (!vocabulary.Settings.Contains(setting.Name))
+            findings.Add(
+                BindingRules.UnknownSetting,
+                item.NameSpan,
+                $"{vocabulary.Layer} has no setting `{item.Name}`",
+                Suggestion.For(item.Name!, vocabulary.Settings));
+        else if (vocabulary.CheckSetting(setting) is { } fault)
+            findings.Add(BindingRules.BadValue, setting.Value.Kind == ValueKind.Flag ? setting.NameSpan : setting.Value.Span, fault);
+        return setting;
     }
 
     /// <summary>A file may come from anywhere: its paths stay below the project's folder.</summary>
-    private static bool LeavesProject(string path)
+    private static bool LeavesProject(string path, string file)
     {
         if (path[0] is '/' or '\\' or '~' || path.AsSpan().IndexOfAny(":\0\r\n") >= 0)
             return true;
-        int depth = 0;
+        int depth = file.Split('/').SkipLast(1).Count(part => part is not ("" or "." or ".."));
         foreach (string part in path.Split('/', '\\'))
         {
             depth += part switch { "" or "." => 0, ".." => -1, _ => 1 };

@@ -15,6 +15,9 @@ internal sealed class MachinesInPlay(ImmutableArray<MachineUse> uses, ImmutableA
 
     public ImmutableArray<MachineUse> Uses { get; } = uses;
 
+    /// <summary>A machine of the user's own cannot be used, which is reported: what only it could know is no further fault.</summary>
+    public bool IsIncomplete { get; init; }
+
     public ImmutableArray<IVocabulary> Vocabularies { get; } = vocabularies;
 
     public (string Name, IVocabulary Owner)? Message(string written)

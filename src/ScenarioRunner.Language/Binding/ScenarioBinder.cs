@@ -57,8 +57,8 @@ internal sealed class ScenarioBinder(
         InstanceText text = new(source, _each, index, findings);
         StatementSyntax?[] body = [.. _bodyLines.Select(text.Statement)];
         IEnumerable<StatementSyntax> headerLines = syntax.Header.Where(line => line.Statement is not EachStatement).Select(text.Statement).OfType<StatementSyntax>();
-        BoundHeader header = new HeaderBinder(vocabularies, findings).Bind(headerLines, body, span);
-        StepBinder steps = new(header.Machines, header.Participants, findings);
+        BoundHeader header = new HeaderBinder(vocabularies, source.Path, findings).Bind(headerLines, body, span);
+        StepBinder steps = new(header.Machines, header.Participants, header.Machines.IsIncomplete ? new FindingList() : findings);
         SequencePlan plan = new PlanBuilder(text, steps, shared, findings).Build(syntax.Body);
         new LabelCheck(findings).Check(plan);
         return new Instance(_each.Label(index), header, plan, CountRuns(plan));

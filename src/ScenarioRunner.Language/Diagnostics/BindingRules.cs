@@ -112,11 +112,14 @@ public static class BindingRules
         "HS227", "empty-scenario", "A scenario has at least one step.",
         "scenario \"To be written\"", "scenario \"Written\"\n" + Syn, Severity.Warning);
 
+    public static readonly LanguageRule UnknownSetting = LanguageRule.Of(
+        "HS228", "unknown-setting", "A setting behind with is one that the machine has.", "use tcp with pi=6\n" + Syn, "use tcp with ip=6\n" + Syn);
+
     public static ImmutableArray<LanguageRule> All { get; } =
     [
         UnknownMessage, UnknownAttribute, BadValue, RepeatedAttribute, UnknownParticipant, UnknownCall, UnknownTimer, UnknownState,
         UnknownVariable, UnknownMachine, UnknownProfile, UnknownLabel, RepeatedLabel, LabelEnded, LabelWithoutFlight, SelfAddressed,
         ConnectionMismatch, RepeatedScenario, RepeatedHeader, PathOutsideProject, UndefinedVariable, MisplacedVariable, RepeatedValue,
-        AmbiguousLayer, UnknownLayer, BadArgument, EmptyScenario,
+        AmbiguousLayer, UnknownLayer, BadArgument, EmptyScenario, UnknownSetting,
     ];
 }

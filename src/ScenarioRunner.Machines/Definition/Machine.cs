@@ -61,6 +61,15 @@ public sealed record Machine
     /// <summary>A run that ends in a state that is not final gets this rule (index into <see cref="Rules"/>); -1: none.</summary>
     public required int LeftOpenRule { get; init; }
 
+    /// <summary>Messages by name; none for a machine with a dialect of its own.</summary>
+    public ImmutableArray<MessageForm> Messages { get; init; } = [];
+
+    /// <summary>The field that holds the index of the message in <see cref="Messages"/>; -1 without those.</summary>
+    public int MessageField { get; init; } = -1;
+
+    /// <summary>Variables that <c>use ... with name=value</c> may set.</summary>
+    public ImmutableArray<Setting> Settings { get; init; } = [];
+
     /// <summary>A message without any row gets this rule (index into <see cref="Rules"/>).</summary>
     public required int UnexpectedRule { get; init; }
 }

@@ -44,6 +44,8 @@ public static class MachineSchema
         new("states", "map of state", "States", Required: true),
         new("initial", "text", "The state at the start", Required: true),
         new("groups", "map of texts", "Names for sets of states"),
+        new("messages", "messages", "Messages by name: a list of names, or a map; each is a kind as well"),
+        new("settings", "settings", "Variables that 'use ... with name=value' may set: a list, or a map with the values allowed"),
         new("kinds", "map of expression", "Named tests of a message"),
         new("calls", "texts", "Local calls"),
         new("timers", "map of text", "Timers and what they are for"),
@@ -56,7 +58,13 @@ public static class MachineSchema
     {
         schema.Map("included", "An included file", new("rows", "list of row", "Rows"), new("fill", "list of filling", "Fillings"));
         schema.Map("count", "Bases for relative display", new("own", "text", "The variable with the endpoint's first number"), new("theirs", "text", "The variable with the peer's first number"));
-        schema.Map("field", "A field", new("type", "type", "What it holds", Required: true), new("meaning", "text", "In words"));
+        schema.Map(
+            "message",
+            "A message",
+            new("meaning", "text", "In words"),
+            new("positional", "texts", "Fields whose values stand behind the name, in order"),
+            new("fields", "texts", "Fields written name=value"));
+        schema.Map("field", "A field", new("type", "field-type", "What it holds", Required: true), new("meaning", "text", "In words"));
         schema.Map(
             "variable",
             "A variable",
@@ -160,6 +168,11 @@ public static class MachineSchema
     private static void Simple(SchemaWriter schema)
     {
         schema.Words("type", "bool", "int", "own", "theirs");
+        schema.Choice("field-type", "type", "list");
+        schema.Choice("messages", "list", "map of maybe-message");
+        schema.Choice("maybe-message", "message", "nothing");
+        schema.Choice("settings", "list", "map of texts");
+        Type(schema, "nothing", "\"null\"");
         schema.Words("due", "required", "optional", "silence");
         schema.Words("level", "MUST", "SHOULD", "PROSE", "POLICY", "NOTE");
         schema.Words("severity", "error", "warning", "note");

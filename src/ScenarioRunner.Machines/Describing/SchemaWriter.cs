@@ -54,6 +54,21 @@ internal sealed class SchemaWriter : IDisposable
         _json.WriteEndArray();
     }
 
+    /// <summary>A definition: any one of other definitions, or a map of one.</summary>
+    public void Choice(string name, params ReadOnlySpan<string> shapes)
+    {
+        Begin(name);
+        _json.WriteStartArray("anyOf");
+        foreach (string shape in shapes)
+        {
+            _json.WriteStartObject();
+            Shape(shape);
+            End();
+        }
+        _json.WriteEndArray();
+        End();
+    }
+
     /// <summary>A definition: a map with these keys and no others.</summary>
     public void Map(string name, string description, params ReadOnlySpan<SchemaKey> keys)
     {
@@ -94,21 +109,26 @@ internal sealed class SchemaWriter : IDisposable
     {
         Begin(key.Name);
         Text("description", key.Meaning);
-        if (key.Shape.StartsWith("list of ", StringComparison.Ordinal))
+        Shape(key.Shape);
+        End();
+    }
+
+    private void Shape(string shape)
+    {
+        if (shape.StartsWith("list of ", StringComparison.Ordinal))
         {
             Text("type", "array");
-            Reference("items", key.Shape[8..]);
+            Reference("items", shape[8..]);
         }
-        else if (key.Shape.StartsWith("map of ", StringComparison.Ordinal))
+        else if (shape.StartsWith("map of ", StringComparison.Ordinal))
         {
             Text("type", "object");
-            Reference("additionalProperties", key.Shape[7..]);
+            Reference("additionalProperties", shape[7..]);
         }
         else
         {
-            Text("$ref", "#/$defs/" + key.Shape);
+            Text("$ref", "#/$defs/" + shape);
         }
-        End();
     }
 }
 

@@ -5,6 +5,9 @@ namespace ScenarioRunner.Machines.Execution;
 /// <summary>Runs the rows of a machine on one endpoint. It knows no protocol.</summary>
 public sealed class Interpreter(MachineIndex index)
 {
+    /// <summary>A machine may leave several fields of a message open, and their values multiply.</summary>
+    private const int MaximumPossibilities = 64;
+
     public MachineIndex Index { get; } = index;
 
     public Machine Machine => Index.Machine;
@@ -46,15 +49,28 @@ public sealed class Interpreter(MachineIndex index)
 
     private Row? Next(Frame frame, Occasion occasion, ulong subjects, int position)
     {
-        foreach (Row row in Index.Rows(occasion, frame.Self.State))
-        {
-            if (row.Index < position || !MachineIndex.Concerns(row.On, occasion, subjects))
-                continue;
-            if (row.When is null || row.When(frame) != 0)
-                return row;
-        }
+        ReadOnlySpan<Row> rows = Index.Rows(occasion, frame.Self.State);
+        for (int i = FirstAt(rows, position); i < rows.Length; i++)
+            if (MachineIndex.Concerns(rows[i].On, occasion, subjects) && (rows[i].When is null || rows[i].When!(frame) != 0))
+                return rows[i];
 
         return null;
+    }
+
+    // Rows that continue bring the search back often, so what lies before the position is not walked through again.
+    private static int FirstAt(ReadOnlySpan<Row> rows, int position)
+    {
+        int low = 0, high = position == 0 ? 0 : rows.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (rows[middle].Index < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     private static void Take(Frame frame, Row row)
@@ -92,7 +108,7 @@ public sealed class Interpreter(MachineIndex index)
             if ((filled & bit) != 0 || !MachineIndex.Concerns(filling.On, Occasion.Send, kinds)
                 || (filling.When is not null && filling.When(frame) == 0))
                 continue;
-            if (filling.May)
+            if (filling.May && packets.Count < MaximumPossibilities)
             {
                 Packet other = packet.Copy();
                 other.Passed = filled;
@@ -101,6 +117,7 @@ public sealed class Interpreter(MachineIndex index)
             }
 
             packet.Fields[filling.Field] = filling.Value(frame);
+            packet.Filled |= bit;
             filled |= bit;
         }
     }

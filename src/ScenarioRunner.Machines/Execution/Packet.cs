@@ -16,6 +16,9 @@ public sealed class Packet
     /// <summary>Bit i is set when the text wrote field i.</summary>
     public ulong Written { get; set; }
 
+    /// <summary>Bit i is set when the machine filled in field i.</summary>
+    public ulong Filled { get; set; }
+
     /// <summary>Bit i is set when the text wrote <c>?</c> for field i: any value is right.</summary>
     public ulong Open { get; set; }
 
@@ -43,6 +46,7 @@ public sealed class Packet
         {
             Fields = (long[])Fields.Clone(),
             Written = Written,
+            Filled = Filled,
             Open = Open,
             Relative = Relative,
             Numbers = Numbers,

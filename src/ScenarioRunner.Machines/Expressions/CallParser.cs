@@ -7,7 +7,7 @@ namespace ScenarioRunner.Machines.Expressions;
 /// <summary>Reads the call of a function, whose name has been read.</summary>
 internal sealed class CallParser(Parser parser, Binder binder, Typing typing, Complaints complaints)
 {
-    private static readonly string[] s_builtIn = ["min", "max", "any", "own", "theirs", "kind"];
+    private static readonly string[] s_builtIn = ["min", "max", "any", "own", "theirs", "kind", "value"];
 
     public Bound Call(Token name, bool asStatement)
     {
@@ -106,6 +106,10 @@ internal sealed class CallParser(Parser parser, Binder binder, Typing typing, Co
                 ? binder.Kind(first.Text, first.Start, bare: false)!
                 : parser.Fail(first.Start, "'kind' needs the name of a kind in double quotes");
         }
+        else if (name.Text == "value")
+        {
+            result = Value();
+        }
         else
         {
             Bound operand = parser.Expression();
@@ -113,6 +117,34 @@ internal sealed class CallParser(Parser parser, Binder binder, Typing typing, Co
         }
         parser.Expect(")");
         return result;
+    }
+
+    /// <summary><c>value("field", "word")</c>: the number of a word of an enumeration.</summary>
+    private Bound Value()
+    {
+        Token field = Quoted("'value' needs the name of a field in double quotes");
+        parser.Expect(",");
+        Token word = Quoted("'value' needs a word of the field in double quotes");
+        if (field.Kind != TokenKind.Text || word.Kind != TokenKind.Text)
+            return new FaultyExpression(field.Start);
+        int index = binder.Vocabulary.FieldNames.Use(field.Text);
+        if (index < 0)
+            return complaints.Add(field.Start, $"unknown field '{Printable.Escape(field.Text)}'{Nearest.Hint(field.Text, binder.Vocabulary.FieldNames.Names)}");
+        ImmutableArray<string> words = binder.Vocabulary.Fields[index].Values;
+        int number = words.IndexOf(word.Text, 0, words.Length, StringComparer.OrdinalIgnoreCase);
+        return number >= 0
+            ? new Literal(ValueType.Int, word.Start, number)
+            : complaints.Add(word.Start, $"field '{Printable.Escape(field.Text)}' has no value '{Printable.Escape(word.Text)}'{Nearest.Hint(word.Text, words)}");
+    }
+
+    private Token Quoted(string complaint)
+    {
+        Token token = parser.Current;
+        if (token.Kind == TokenKind.Text)
+            parser.Advance();
+        else
+            parser.Fail(token.Start, complaint);
+        return token;
     }
 
     private Bound Extreme(Token name, Bound first)

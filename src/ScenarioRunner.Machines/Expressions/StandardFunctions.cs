@@ -21,12 +21,16 @@ internal static class StandardFunctions
         new("stop_all", [], 0, null, static (frame, _, _, _, _) => Clear(frame.Self.Timers)),
     ];
 
+    /// <summary>A machine that asks for ever more answers gets no more than these from an endpoint.</summary>
+    private const int MaximumDues = 256;
+
     private static long AddDue(Frame frame, long answer, long rule, long a, long b)
     {
         foreach (Due due in frame.Self.Dues)
             if (due.Answer == answer && due.Rule == rule && due.A == a && due.B == b)
                 return 0;
-        frame.Self.Dues.Add(new Due((int)answer, (int)rule, a, b, frame.Step, frame.Reference));
+        if (frame.Self.Dues.Count < MaximumDues)
+            frame.Self.Dues.Add(new Due((int)answer, (int)rule, a, b, frame.Step, frame.Reference));
         return 0;
     }
 
@@ -50,7 +54,9 @@ internal static class StandardFunctions
     private static long Start(Frame frame, long timer, long microseconds, long c, long d)
     {
         Stop(frame.Self, (int)timer);
-        frame.Self.Timers.Add(((int)timer, unchecked(frame.Now + microseconds)));
+        // Neither back into the past nor past the end of time.
+        long interval = Math.Max(0, microseconds);
+        frame.Self.Timers.Add(((int)timer, interval > long.MaxValue - frame.Now ? long.MaxValue : frame.Now + interval));
         return 0;
     }
 

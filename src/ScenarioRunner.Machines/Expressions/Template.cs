@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ScenarioRunner.Machines.Definition;
@@ -86,7 +87,8 @@ internal static class Template
             parser.Fail(end, $"expected '}}', found {Printable.Escape(parser.Current.Shown)}");
             return Math.Max(close, Math.Min(end, text.Length));
         }
-        parts.Add(Value(value));
+        ImmutableArray<string> words = value is FieldRead field ? vocabulary.Fields[field.Field].Values : [];
+        parts.Add(words.IsEmpty ? Value(value) : Worded(Compiler.Compile(value), words));
         return end;
     }
 
@@ -96,6 +98,12 @@ internal static class Template
         "peer" => static (frame, shown) => shown.Append(frame.Peer.Name),
         "state" => static (frame, shown) => shown.Append(frame.Machine.States[frame.Self.State].Name),
         _ => static (frame, shown) => shown.Append(frame.Machine.States[frame.Peer.State].Name),
+    };
+
+    private static Action<Frame, StringBuilder> Worded(Evaluate value, ImmutableArray<string> words) => (frame, shown) =>
+    {
+        long number = value(frame);
+        shown.Append(number >= 0 && number < words.Length ? words[(int)number] : number.ToString(CultureInfo.InvariantCulture));
     };
 
     private static Action<Frame, StringBuilder> Value(Bound bound)

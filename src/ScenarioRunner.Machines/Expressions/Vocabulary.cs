@@ -49,6 +49,9 @@ internal sealed class Vocabulary(FunctionLibrary functions)
 
     public List<Field> Fields { get; } = [];
 
+    /// <summary>Messages that the machine declares by name; each is a kind as well.</summary>
+    public NameTable Messages { get; } = new("message");
+
     public NameTable VariableNames { get; } = new("variable");
 
     public List<Variable> Variables { get; } = [];

@@ -13,6 +13,12 @@ internal sealed class Declarations(YamlMap machine, Compilation compilation)
     public const int MaximumVariables = 256;
     public const int MaximumNames = 256;
 
+    /// <summary>What rows are about (kinds, calls, timers) and answers are kept as bits.</summary>
+    public const int MaximumSubjects = 64;
+
+    /// <summary>The field that says which message it is; no expression can name it.</summary>
+    public const string MessageField = "(message)";
+
     internal static readonly string[] VariableKeys = ["type", "public", "initial", "meaning"];
 
     private readonly Vocabulary _vocabulary = compilation.Vocabulary;
@@ -20,11 +26,16 @@ internal sealed class Declarations(YamlMap machine, Compilation compilation)
 
     public void Fields()
     {
+        if (machine.Find("messages") is not null && _vocabulary.FieldNames.Add(MessageField))
+            _vocabulary.Fields.Add(new Field(MessageField, ValueType.Int, ""));
         foreach ((YamlNode key, YamlNode value) in machine.Named("fields"))
         {
             YamlMap field = new(value, _problems, "a field", ["type", "meaning"]);
-            if (Add(_vocabulary.FieldNames, key, MaximumFields))
-                _vocabulary.Fields.Add(new Field(key.Value, Type(field, "a field"), field.TextOr("meaning", "")));
+            if (!Add(_vocabulary.FieldNames, key, MaximumFields))
+                continue;
+            ImmutableArray<string> words = field.Find("type") is { Kind: YamlKind.List } list ? Words(list) : [];
+            ValueType type = words.IsEmpty ? Type(field, "a field") : ValueType.Int;
+            _vocabulary.Fields.Add(new Field(key.Value, type, field.TextOr("meaning", "")) { Values = words });
         }
     }
 
@@ -75,7 +86,7 @@ internal sealed class Declarations(YamlMap machine, Compilation compilation)
     public void Calls()
     {
         foreach (YamlNode call in machine.Texts("calls"))
-            Add(_vocabulary.Calls, call, MaximumNames);
+            Add(_vocabulary.Calls, call, MaximumSubjects);
     }
 
     public void Profiles()
@@ -93,7 +104,7 @@ internal sealed class Declarations(YamlMap machine, Compilation compilation)
         {
             if (value.Kind != YamlKind.Text)
                 _problems.Error(value, "write a timer as 'name: what it is for'");
-            if (Add(_vocabulary.Timers, key, MaximumNames))
+            if (Add(_vocabulary.Timers, key, MaximumSubjects))
                 timers.Add(new TimerInfo(key.Value, value.Value));
         }
         return timers.ToImmutable();
@@ -140,6 +151,24 @@ internal sealed class Declarations(YamlMap machine, Compilation compilation)
             if (char.IsWhiteSpace(c) || char.IsControl(c) || c == '"')
                 return true;
         return false;
+    }
+
+    /// <summary>The words of an enumeration.</summary>
+    private ImmutableArray<string> Words(YamlNode list)
+    {
+        ImmutableArray<string>.Builder words = ImmutableArray.CreateBuilder<string>();
+        if (list.Items.Count is 0 or > MaximumNames)
+            _problems.Error(list, $"an enumeration has 1 to {MaximumNames} values");
+        foreach (YamlNode item in list.Items.Take(MaximumNames))
+        {
+            if (item.Kind != YamlKind.Text || !MessageNames.IsWritable(item.Value) || !char.IsAsciiLetter(item.Value[0]))
+                _problems.Error(item, "a value of an enumeration is one word of letters, digits, '_', '-' and '.', and begins with a letter");
+            else if (words.Contains(item.Value, StringComparer.OrdinalIgnoreCase))
+                _problems.Error(item, $"value '{Printable.Escape(item.Value)}' is here twice");
+            else
+                words.Add(item.Value);
+        }
+        return words.Count == 0 ? ["none"] : words.ToImmutable();
     }
 
     private ValueType Type(YamlMap map, string what)

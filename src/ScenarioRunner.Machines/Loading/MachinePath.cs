@@ -23,6 +23,26 @@ internal static class MachinePath
 
     public static string FolderOf(string path) => path[..(path.LastIndexOf('/') + 1)];
 
+    /// <summary>The path as seen from the root, without <c>.</c> and <c>..</c>; null when it leads out or cannot be a path inside.</summary>
+    /// <param name="folder">The folder the path is relative to, below the root; empty for the root.</param>
+    public static string? Resolve(string folder, string path)
+    {
+        if (path.Length is 0 or > 260 || path.StartsWith('/'))
+            return null;
+        List<string> parts = [];
+        foreach (string part in $"{folder}/{path}".Split('/'))
+        {
+            if (part == ".." && parts.Count == 0)
+                return null;
+            if (part == "..")
+                parts.RemoveAt(parts.Count - 1);
+            else if (part is not ("" or "."))
+                parts.Add(part);
+        }
+        string resolved = string.Join('/', parts);
+        return IsInside(resolved) ? resolved : null;
+    }
+
     /// <summary>The path without <c>./</c>.</summary>
     public static string Tidy(string path)
     {

@@ -9,11 +9,12 @@ namespace ScenarioRunner.Machines.Loading;
 internal sealed class MachineReader
 {
     private const int MaximumFiles = 64;
+    private const int MaximumMissing = 16;
 
     internal static readonly string[] Keys =
     [
         "machine", "title", "reference", "profiles", "message", "count", "unexpected", "left-open", "missing", "include", "checks", "rules", "fields", "variables",
-        "states", "initial", "groups", "kinds", "calls", "timers", "answers", "implies", "fill", "rows",
+        "states", "initial", "groups", "messages", "settings", "kinds", "calls", "timers", "answers", "implies", "fill", "rows",
     ];
 
     private readonly FileSet _files;
@@ -62,6 +63,8 @@ internal sealed class MachineReader
         _names.Groups();
         _names.Calls();
         ImmutableArray<TimerInfo> timers = _names.Timers();
+        MessageNames named = new(_map, _compilation, _names);
+        ImmutableArray<MessageForm> messages = named.Read();
         ImmutableArray<Kind> kinds = _messages.Kinds();
         _messages.AnswerNames();
         DeclareRules();
@@ -90,6 +93,9 @@ internal sealed class MachineReader
             Checks = _rules.Checks.ToImmutable(),
             Rules = _rules.Rules.ToImmutable(),
             RuleTexts = _rules.Texts.ToImmutable(),
+            Messages = messages,
+            MessageField = _vocabulary.FieldNames.Find(Declarations.MessageField),
+            Settings = new SettingDeclarations(_map, _compilation).Read(),
             Missing = Missing(),
             LeftOpenRule = _map.Text("left-open") is null ? -1 : Named("left-open", _vocabulary.Rules),
             UnexpectedRule = Named("unexpected", _vocabulary.Rules),
@@ -109,6 +115,10 @@ internal sealed class MachineReader
         ImmutableArray<string>.Builder messages = ImmutableArray.CreateBuilder<string>();
         foreach (YamlNode node in _map.Texts("missing"))
         {
+            if (messages.Count == MaximumMissing)
+                _problems.Error(node, $"more than {MaximumMissing} messages that may be missing");
+            if (_vocabulary.Messages.Count > 0)
+                _compilation.Use(_vocabulary.Messages, node);
             messages.Add(node.Value);
             _vocabulary.KindNames.Use(node.Value); // a kind may be there for its name's sake
         }

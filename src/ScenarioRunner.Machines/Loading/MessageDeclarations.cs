@@ -19,9 +19,16 @@ internal sealed class MessageDeclarations(YamlMap machine, Compilation compilati
     public ImmutableArray<Kind> Kinds()
     {
         ImmutableArray<Kind>.Builder kinds = ImmutableArray.CreateBuilder<Kind>();
+        foreach (string message in _vocabulary.Messages.Names)
+        {
+            int number = kinds.Count, field = _vocabulary.FieldNames.Find(Declarations.MessageField);
+            _vocabulary.KindNames.Add(message);
+            _vocabulary.Kinds.Add(new BoundKind(message, number, frame => frame.Message.Fields[field] == number ? 1 : 0, 1, 1));
+            kinds.Add(new Kind(message, _vocabulary.Kinds[number].Test));
+        }
         List<(YamlNode Name, YamlNode Test)> tests = [];
         foreach ((YamlNode key, YamlNode value) in machine.Named("kinds"))
-            if (names.Add(_vocabulary.KindNames, key, Declarations.MaximumNames))
+            if (names.Add(_vocabulary.KindNames, key, Declarations.MaximumSubjects))
                 tests.Add((key, value));
         foreach ((YamlNode name, YamlNode test) in tests)
         {
@@ -35,7 +42,7 @@ internal sealed class MessageDeclarations(YamlMap machine, Compilation compilati
     public void AnswerNames()
     {
         foreach ((YamlNode key, YamlNode _) in machine.Named("answers"))
-            names.Add(_vocabulary.Answers, key, Declarations.MaximumNames);
+            names.Add(_vocabulary.Answers, key, Declarations.MaximumSubjects);
     }
 
     public ImmutableArray<Answer> Answers()

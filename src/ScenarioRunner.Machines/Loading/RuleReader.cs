@@ -110,6 +110,8 @@ internal sealed class RuleReader(Compilation compilation, string layer)
         if (from is not ("self" or "peer"))
             _problems.Error(node, "'from' must be self or peer");
         string message = map.Required("message", "a missing step");
+        if (compilation.Vocabulary.Messages.Count > 0 && map.Text("message") is { } name)
+            compilation.Use(compilation.Vocabulary.Messages, name);
         map.Required("len", "a missing step");
         return new MissingStep(
             from == "peer",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScenarioRunner.Machines.Definition;
+using ScenarioRunner.Machines.Execution;
 using ScenarioRunner.Model.Scenarios;
 using ScenarioRunner.Model.Vocabulary;
 
@@ -31,6 +32,10 @@ public sealed class TcpVocabulary(Machine machine) : IVocabulary
         [.. machine.Variables.Where(variable => variable.Public).Select(variable => variable.Name).Order(StringComparer.Ordinal)];
 
     public ImmutableArray<string> Profiles => machine.Profiles;
+
+    public ImmutableArray<string> Settings { get; } = VariableSettings.Names(machine);
+
+    public string? CheckSetting(MessageAttribute setting) => VariableSettings.Check(machine, setting);
 
     public string? MessageName(string written) => TcpFlags.Canonical(written);
 

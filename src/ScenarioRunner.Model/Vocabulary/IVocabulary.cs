@@ -36,4 +36,18 @@ public interface IVocabulary
     ImmutableArray<string> Variables { get; }
 
     ImmutableArray<string> Profiles { get; }
+
+    /// <summary>Names that <c>use ... with name=value</c> may set; sorted ordinally.</summary>
+    ImmutableArray<string> Settings => [];
+
+    /// <summary>Why the value does not fit the setting, or null.</summary>
+    string? CheckSetting(MessageAttribute setting) => null;
+
+    /// <summary>Why the machine cannot be used; null when it can.</summary>
+    VocabularyFault? Fault => null;
 }
+
+/// <summary>Why a machine cannot be used.</summary>
+/// <param name="Message">One sentence.</param>
+/// <param name="Help">A hint, or empty.</param>
+public sealed record VocabularyFault(string Message, string Help);

@@ -22,8 +22,9 @@ internal sealed class Calls(Course course)
     /// <summary>Runs a call that nobody wrote, such as the start state's.</summary>
     public void RunUnwritten(World world, int connection, bool first, string call)
     {
-        Frame frame = course.At(world, connection, first, -1);
-        _interpreter.Run(frame, Occasion.Call, 1UL << _machine.Calls.IndexOf(call), 0, null);
+        int index = _machine.Calls.IndexOf(call);
+        if (index >= 0)
+            _interpreter.Run(course.At(world, connection, first, -1), Occasion.Call, 1UL << index, 0, null);
     }
 
     private void RunAt(World world, int connection, bool first, CallStep call, int step)

@@ -1,5 +1,7 @@
+using System.Globalization;
 using ScenarioRunner.Machines.Definition;
 using ScenarioRunner.Machines.Execution;
+using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Scenarios;
 
 namespace ScenarioRunner.Validation.Running;
@@ -7,6 +9,12 @@ namespace ScenarioRunner.Validation.Running;
 /// <summary>Lets time pass: timers fire in order, and a silence that was right is over.</summary>
 internal sealed class Clock(Course course)
 {
+    /// <summary>A machine that starts a timer at once again would let no time pass.</summary>
+    private const int MaximumFirings = 200_000;
+
+    private int _fired;
+    private int _stopped = -1;
+
     public void Advance(World world, TimeMark mark, int step) =>
         AdvanceTo(world, mark.Absolute ? Math.Max(world.Now, mark.Duration.Microseconds) : Add(world.Now, mark.Duration.Microseconds), step);
 
@@ -22,7 +30,13 @@ internal sealed class Clock(Course course)
     {
         while (Earliest(world, time) is var (connection, first, timer, at))
         {
-            world.Now = at;
+            if (_fired++ >= MaximumFirings)
+            {
+                Stop(world, connection, first, timer, step);
+                break;
+            }
+
+            world.Now = Math.Max(world.Now, at);
             Frame frame = course.At(world, connection, first, step);
             frame.Self.Timers.RemoveAll(running => running.Timer == timer && running.At == at);
             course.Machine.Interpreter.Run(frame, Occasion.Timeout, 1UL << timer, 0, null);
@@ -36,6 +50,33 @@ internal sealed class Clock(Course course)
             connection.First.Dues.RemoveAll(IsSilence);
             connection.Second.Dues.RemoveAll(IsSilence);
         }
+    }
+
+    private void Stop(World world, int connection, bool first, int timer, int step)
+    {
+        string name = course.Machine.Definition.Timers[timer].Name;
+        foreach (Connection between in world.Connections)
+        {
+            between.First.Timers.Clear();
+            between.Second.Timers.Clear();
+        }
+
+        if (_stopped >= 0 && _stopped != step)
+            return;
+        _stopped = step;
+        Finding finding = new()
+        {
+            Rule = ExpectationRules.TimersWithoutEnd,
+            Severity = Severity.Error,
+            Span = course.Run.Steps[step].Step.Span,
+            Endpoint = world.Connections[connection].Side(first).Name,
+            Message = $"timers fire more than {MaximumFirings.ToString(CultureInfo.InvariantCulture)} times in this run; `{name}` is the next one",
+            Expected = "a machine whose timers let time pass",
+            Actual = name,
+        };
+        if (!Announcements.Cover(course.Run.Steps[step].Step, finding))
+            world.Errors++;
+        new StepRecord(course, step, connection, world) { Findings = [finding] }.Close(world);
     }
 
     private bool IsSilence(Due due) => course.Machine.Definition.Answers[due.Answer].Silence;

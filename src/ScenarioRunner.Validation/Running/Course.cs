@@ -74,6 +74,8 @@ internal sealed class Course
         };
         for (int i = 0; i < machine.Variables.Length; i++)
             endpoint.Variables[i] = machine.Variables[i].Initial;
+        if (!Scenario.Uses.IsEmpty)
+            VariableSettings.Apply(machine, endpoint, Scenario.Uses[0].Settings);
         return endpoint;
     }
 }

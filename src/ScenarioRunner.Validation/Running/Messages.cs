@@ -8,6 +8,9 @@ namespace ScenarioRunner.Validation.Running;
 /// <summary>Sends and delivers messages in a world.</summary>
 internal sealed class Messages(Course course)
 {
+    /// <summary>Rows that may be taken or passed by multiply the worlds; so many of a step are looked at.</summary>
+    private const int MaximumPossibilities = 512;
+
     private readonly Machine _machine = course.Machine.Definition;
     private readonly Interpreter _interpreter = course.Machine.Interpreter;
 
@@ -174,7 +177,11 @@ internal sealed class Messages(Course course)
             if (start == 0)
                 frame.Self.Dues.RemoveAll(due => _machine.Answers[due.Answer].Silence);
             List<(World World, int Position)>? open = null;
-            _interpreter.Run(frame, Occasion.Receive, _interpreter.Index.KindsOf(frame), start, position => (open ??= []).Add((world.Copy(), position)));
+            _interpreter.Run(frame, Occasion.Receive, _interpreter.Index.KindsOf(frame), start, position =>
+            {
+                if (results.Count + (open?.Count ?? 0) < MaximumPossibilities)
+                    (open ??= []).Add((world.Copy(), position));
+            });
             record.Close(world);
             results.Add(world);
             foreach ((World other, int position) in open ?? [])
