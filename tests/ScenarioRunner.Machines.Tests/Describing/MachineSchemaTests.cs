@@ -29,6 +29,7 @@ public sealed class MachineSchemaTests
         ["rule", RuleReader.InlineKeys],
         ["check", RuleReader.CheckKeys],
         ["variable", Declarations.VariableKeys],
+        ["message", MessageNames.Keys],
     ];
 
     [Test]

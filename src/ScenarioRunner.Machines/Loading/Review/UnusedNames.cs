@@ -10,8 +10,6 @@ internal static class UnusedNames
     {
         Vocabulary vocabulary = reader.Vocabulary;
         Warn(vocabulary.KindNames, reader.Map.Named("kinds"), problems);
-        if (!HasAny(machine, Occasion.Send))
-            Warn(vocabulary.KindNames, reader.Map.Named("messages"), problems, "message");
         Warn(vocabulary.GroupNames, reader.Map.Named("groups"), problems);
         Warn(vocabulary.Answers, reader.Map.Named("answers"), problems);
         if (!HasAny(machine, Occasion.Timeout))
@@ -22,11 +20,11 @@ internal static class UnusedNames
         Rules(machine, reader, problems);
     }
 
-    private static void Warn(NameTable table, List<(YamlNode Key, YamlNode Value)> nodes, ProblemList problems, string? sort = null)
+    private static void Warn(NameTable table, List<(YamlNode Key, YamlNode Value)> nodes, ProblemList problems)
     {
         foreach ((YamlNode key, YamlNode _) in nodes)
             if (table.Find(key.Value) is var index and >= 0 && !table.IsUsed(index))
-                problems.Warning(key, $"{sort ?? table.Sort} '{Printable.Escape(key.Value)}' is never used");
+                problems.Warning(key, $"{table.Sort} '{Printable.Escape(key.Value)}' is never used");
     }
 
     // A protocol's own functions may use variables that no expression names; the public ones are there to be shown.
