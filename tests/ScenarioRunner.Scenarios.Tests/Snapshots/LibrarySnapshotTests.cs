@@ -14,7 +14,7 @@ public sealed class LibrarySnapshotTests
     public async Task The_transcript_is_the_approved_one(string file)
     {
         string path = Path.Combine(s_root, file);
-        string text = TranscriptText.Of(new Pipeline().Run(file, await File.ReadAllBytesAsync(path), new RunRequest(1000, Steps: true)));
+        string text = TranscriptText.Of(new Pipeline(s_root).Run(file, await File.ReadAllBytesAsync(path), new RunRequest(1000, Steps: true)));
         await Verifier.Verify(text)
             .UseDirectory(Path.GetDirectoryName(path)!)
             .UseFileName(Path.GetFileNameWithoutExtension(path));
