@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ScenarioRunner.Language.Binding;
+using ScenarioRunner.Language.Parsing;
+using ScenarioRunner.Machines;
+using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Model.Scenarios;
+using ScenarioRunner.Model.Text;
+using ScenarioRunner.Model.Transcripts;
+using ScenarioRunner.Model.Vocabulary;
+using ScenarioRunner.Validation;
+
+namespace ScenarioRunner.Scenarios.Tests;
+
+/// <summary>What the tool says of one text.</summary>
+/// <param name="Steps">The lines of all steps, in the order of the text.</param>
+/// <param name="Reported">Every finding once, however many runs it comes from, in the order of its place.</param>
+internal sealed record Judgement(bool Binds, ImmutableArray<ScenarioResult> Results, ImmutableArray<int> Steps, ImmutableArray<Reported> Reported)
+{
+    public Verdict Verdict =>
+        !Binds || Results.Any(result => result.Verdict == Verdict.Fail) ? Verdict.Fail
+        : Results.Any(result => result.Verdict == Verdict.Incomplete) ? Verdict.Incomplete
+        : Verdict.Pass;
+
+    /// <summary>Errors and warnings; notes do not count.</summary>
+    public ImmutableArray<Reported> Complaints => [.. Reported.Where(reported => reported.Finding.Severity != Severity.Note)];
+
+    public static Judgement Of(string text, bool transcripts = false)
+    {
+        SourceText source = new("text", text);
+        BoundFile file = Binder.Bind(HsParser.Parse(source), VocabularyOf, "text");
+        ImmutableArray<ScenarioResult> results =
+            [.. file.Scenarios.SelectMany(scenario => Validator.Validate(scenario, ReferenceMachine.Tcp, new ValidatorOptions(transcripts)))];
+        bool binds = file.Broken.IsEmpty && !file.Findings.Any(finding => finding.Severity == Severity.Error);
+        return new Judgement(binds, results, Lines(file, source), Once(source, file.Findings.Concat(results.SelectMany(result => result.Findings))));
+    }
+
+    private static IVocabulary? VocabularyOf(string machine) => machine == "tcp" ? ReferenceMachine.Tcp.Dialect.Vocabulary : null;
+
+    private static ImmutableArray<int> Lines(BoundFile file, SourceText source) =>
+        [.. file.Scenarios.SelectMany(StepsOf).Select(step => source.LineAt(step.Span.Start)).Distinct().Order()];
+
+    private static IEnumerable<Step> StepsOf(Scenario scenario) =>
+        scenario.Runs().Take(1000).SelectMany(run => run.Steps).Select(occurrence => occurrence.Step);
+
+    private static ImmutableArray<Reported> Once(SourceText source, IEnumerable<Finding> findings) =>
+        [.. findings.Select(finding => new Reported(source.LineAt(finding.Span.Start), finding))
+            .DistinctBy(reported => (reported.Line, reported.Finding.Rule.Code))
+            .OrderBy(reported => reported.Finding.Span.Start)];
+}
+
+/// <summary>A finding on its line.</summary>
+internal sealed record Reported(int Line, Finding Finding)
+{
+    public override string ToString() => $"{Line}: {Finding.Severity.ToString().ToLowerInvariant()} {Finding.Rule.Name}: {Finding.Message}";
+}
