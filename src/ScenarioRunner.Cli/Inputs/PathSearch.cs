@@ -25,7 +25,9 @@ internal sealed class PathSearch(string workingDirectory, bool allowEmpty)
         else if (Glob.IsPattern(argument))
             AddGlob(Display(argument));
         else
-            _problems.Add($"no such file or folder: {argument}");
+            _problems.Add(argument.StartsWith('-')
+                ? $"no such option, and no such file or folder: {argument} (runner COMMAND --help lists the options)"
+                : $"no such file or folder: {argument}");
     }
 
     /// <param name="display">How the folder was given; empty for the current folder by default.</param>
