@@ -52,7 +52,9 @@ internal sealed class MessageNames(YamlMap machine, Compilation compilation, Dec
         ImmutableArray<int>.Builder fields = ImmutableArray.CreateBuilder<int>(nodes.Length);
         foreach (YamlNode node in nodes)
         {
-            int field = node.Value == Declarations.MessageField ? -1 : compilation.Use(_vocabulary.FieldNames, node);
+            int field = compilation.Use(_vocabulary.FieldNames, node);
+            if (node.Value == Declarations.MessageField)
+                _problems.Error(node, $"a message cannot have the field '{Declarations.MessageField}'");
             if (!seen.Add(node.Value))
                 _problems.Error(node, $"the message has a field '{Printable.Escape(node.Value)}' already (in whatever case)");
             else if (field >= 0)
