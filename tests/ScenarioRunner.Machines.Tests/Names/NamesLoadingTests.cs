@@ -16,7 +16,7 @@ public sealed class NamesLoadingTests
     [TestCase("[red, green, warm-white]", "[red, RED]", "value 'RED' is here twice")]
     [TestCase("[red, green, warm-white]", "[]", "an enumeration has 1 to 256 values")]
     [TestCase("value(\"colour\", \"red\")", "value(\"colour\", \"rde\")", "field 'colour' has no value 'rde'; did you mean 'red'?")]
-    [TestCase("value(\"colour\", \"red\")", "value(\"colr\", \"red\")", "unknown field 'colr'; did you mean 'colour'?")]
+    [TestCase("value(\"colour\", \"red\")", "value(\"color\", \"red\")", "unknown field 'color'; did you mean 'colour'?")]
     [TestCase("initial: DARK", "initial: DARK\nmissing: [OFFF]", "unknown message 'OFFF'; did you mean 'OFF'?")]
     [TestCase("{volts: [12, 24], lit: }", "[vlots]", "unknown variable 'vlots'; did you mean 'volts'?")]
     [TestCase("{volts: [12, 24], lit: }", "{volts: [twelve]}", "the value of a setting is a number")]

@@ -7,7 +7,7 @@ namespace ScenarioRunner.Scenarios.Tests.UserMachines;
 /// <summary>The example of the guide to machines is run as it stands there.</summary>
 public sealed class GuideTests
 {
-    private static readonly string s_guide = File.ReadAllText(Path.Combine(Project.Repository, "grammar/MACHINES.md")).Replace("\r\n", "\n", StringComparison.Ordinal);
+    private static readonly string s_guide = File.ReadAllText(Path.Combine(Repository.Root, "grammar/MACHINES.md")).Replace("\r\n", "\n", StringComparison.Ordinal);
 
     private static string[] Blocks(string language) =>
         [.. s_guide.Split($"```{language}\n").Skip(1).Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)])];

@@ -12,8 +12,6 @@ internal sealed class Project : IDisposable
 
     public string Folder { get; }
 
-    public static string Repository { get; } = FindRepository();
-
     public Project With(string path, string text)
     {
         string full = Path.Combine(Folder, path);
@@ -32,12 +30,4 @@ internal sealed class Project : IDisposable
             $"{result.Source.PositionOf(finding.Span.Start).Line}:{result.Source.PositionOf(finding.Span.Start).Column} {finding.Rule.Name}: {finding.Message}"))];
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
-
-    private static string FindRepository()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ScenarioRunner.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("ScenarioRunner.sln is not above the test's folder.");
-    }
 }

@@ -7,7 +7,7 @@ public sealed class UseTests
 {
     private const string Greeting = "server -> client: Reply 220\nclient -> server: QUIT\nserver -> client: Reply 221\n";
 
-    private static readonly string s_smtp = File.ReadAllText(Path.Combine(Project.Repository, "scenarios/machines/smtp.yaml"));
+    private static readonly string s_smtp = File.ReadAllText(Path.Combine(Repository.Root, "scenarios/machines/smtp.yaml"));
 
     [TestCase("a.hs", "./smtp.yaml", "smtp.yaml")]
     [TestCase("a.hs", "machines/smtp.yaml", "machines/smtp.yaml")]
