@@ -21,57 +21,41 @@ public sealed class Interpreter(MachineIndex index)
     public Row? Run(Frame frame, Occasion occasion, ulong subjects, int start, Action<int>? fork)
     {
         Row? last = null;
-        for (int position = start; position < Machine.Rows.Length;)
+        int state = -1, position = start, at = 0;
+        ReadOnlySpan<Candidate<Row>> rows = default;
+        while (true)
         {
-            Row? row = Next(frame, occasion, subjects, position);
-            if (row is null)
-                break;
-            if (row.May)
-                fork?.Invoke(row.Index + 1);
-            Take(frame, row);
-            last = row;
-            if (!row.Continues)
-                break;
-            position = row.Index + 1;
-        }
+            if (frame.Self.State != state)
+            {
+                (state, at) = (frame.Self.State, 0);
+                rows = Index.Rows(occasion, state);
+            }
 
-        return last;
+            while (at < rows.Length && !Fits(frame, rows[at], subjects, position))
+                at++;
+            if (at == rows.Length)
+                return last;
+            last = rows[at++].Item;
+            if (last.May)
+                fork?.Invoke(last.Index + 1);
+            Take(frame, last);
+            if (!last.Continues)
+                return last;
+            position = last.Index + 1;
+        }
     }
 
     /// <summary>Whether a row would end this event; asks without changing anything.</summary>
     public bool Takes(Frame frame, Occasion occasion, ulong subjects)
     {
-        foreach (Row row in Index.Rows(occasion, frame.Self.State))
-            if (!row.Continues && MachineIndex.Concerns(row.On, occasion, subjects) && (row.When is null || row.When(frame) != 0))
+        foreach (ref readonly Candidate<Row> candidate in Index.Rows(occasion, frame.Self.State))
+            if (!candidate.Item.Continues && Fits(frame, candidate, subjects, 0))
                 return true;
         return false;
     }
 
-    private Row? Next(Frame frame, Occasion occasion, ulong subjects, int position)
-    {
-        ReadOnlySpan<Row> rows = Index.Rows(occasion, frame.Self.State);
-        for (int i = FirstAt(rows, position); i < rows.Length; i++)
-            if (MachineIndex.Concerns(rows[i].On, occasion, subjects) && (rows[i].When is null || rows[i].When!(frame) != 0))
-                return rows[i];
-
-        return null;
-    }
-
-    // Rows that continue bring the search back often, so what lies before the position is not walked through again.
-    private static int FirstAt(ReadOnlySpan<Row> rows, int position)
-    {
-        int low = 0, high = position == 0 ? 0 : rows.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (rows[middle].Index < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private static bool Fits(Frame frame, in Candidate<Row> candidate, ulong subjects, int position) =>
+        candidate.Concerns(subjects) && candidate.Item.Index >= position && (candidate.Item.When is not { } when || when(frame) != 0);
 
     private static void Take(Frame frame, Row row)
     {
@@ -88,10 +72,18 @@ public sealed class Interpreter(MachineIndex index)
     /// <summary>Gives unwritten fields their values. Where a value is one possibility of several, further packets follow.</summary>
     public List<Packet> Fill(Frame frame, Packet packet)
     {
-        List<Packet> packets = [packet];
+        List<Packet> packets = new(1);
+        Fill(frame, packet, packets);
+        return packets;
+    }
+
+    /// <summary>The same, into a list that the caller keeps.</summary>
+    public void Fill(Frame frame, Packet packet, List<Packet> packets)
+    {
+        packets.Clear();
+        packets.Add(packet);
         for (int i = 0; i < packets.Count; i++)
             FillOne(frame, packets, i);
-        return packets;
     }
 
     private void FillOne(Frame frame, List<Packet> packets, int which)
@@ -100,12 +92,12 @@ public sealed class Interpreter(MachineIndex index)
         frame.Message = packet;
         ulong filled = packet.Written | packet.Passed;
         ulong kinds = Index.KindsOf(frame);
-        ReadOnlySpan<Filling> fillings = Index.Fillings(frame.Self.State);
+        ReadOnlySpan<Candidate<Filling>> fillings = Index.Fillings(frame.Self.State);
         for (int i = packet.FillFrom; i < fillings.Length; i++)
         {
-            Filling filling = fillings[i];
+            Filling filling = fillings[i].Item;
             ulong bit = 1UL << filling.Field;
-            if ((filled & bit) != 0 || !MachineIndex.Concerns(filling.On, Occasion.Send, kinds)
+            if ((filled & bit) != 0 || !fillings[i].Concerns(kinds)
                 || (filling.When is not null && filling.When(frame) == 0))
                 continue;
             if (filling.May && packets.Count < MaximumPossibilities)
@@ -125,11 +117,13 @@ public sealed class Interpreter(MachineIndex index)
     /// <summary>The first fault at or behind the position in the precedence order, with its position; null when there is none.</summary>
     public (Check Check, int Position)? NextFault(Frame frame, Occasion occasion, ulong subjects, int position)
     {
-        ReadOnlySpan<Check> checks = Index.Checks(occasion, frame.Self.State);
+        ReadOnlySpan<Candidate<Check>> checks = Index.Checks(occasion, frame.Self.State);
         for (int i = position; i < checks.Length; i++)
         {
-            Check check = checks[i];
-            if (MachineIndex.Concerns(check.On, occasion, subjects) && (check.When is null || check.When(frame) != 0))
+            if (!checks[i].Concerns(subjects))
+                continue;
+            Check check = checks[i].Item;
+            if (check.When is null || check.When(frame) != 0)
                 return (check, i);
         }
 

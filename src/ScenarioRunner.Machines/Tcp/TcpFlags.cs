@@ -27,8 +27,14 @@ internal static class TcpFlags
         return flags <= 0 ? null : Join(flags);
     }
 
+    /// <summary>The names that most segments have.</summary>
+    private static readonly Dictionary<string, int> s_common =
+        ((string[])["SYN", "SYN-ACK", "ACK", "PSH-ACK", "FIN", "FIN-ACK", "FIN-PSH-ACK", "RST", "RST-ACK", "PSH", "URG"])
+            .ToDictionary(name => name, FromNames, StringComparer.Ordinal);
+
     /// <summary>Bit i: flag i of <see cref="Names"/>. <c>DATA</c> and <c>NONE</c> have none of their own.</summary>
-    public static int Bits(string canonical) => canonical is "DATA" or "NONE" ? 0 : FromNames(canonical);
+    public static int Bits(string canonical) =>
+        canonical is "DATA" or "NONE" ? 0 : s_common.TryGetValue(canonical, out int flags) ? flags : FromNames(canonical);
 
     public static int Bit(string flag) => 1 << Names.IndexOf(flag);
 

@@ -8,10 +8,16 @@ namespace ScenarioRunner.Machines.Tcp;
 /// <summary>A message of the text -> a segment.</summary>
 internal sealed class TcpReader(Machine machine, TcpFields at)
 {
+    private static readonly int s_ack = TcpFlags.Bit("ACK");
+    private static readonly int s_carrying = TcpFlags.Bit("FIN") | TcpFlags.Bit("PSH") | TcpFlags.Bit("URG");
+    private static readonly int s_opening = TcpFlags.Bit("SYN") | TcpFlags.Bit("RST");
+
     public Packet Read(Message message)
     {
         Packet packet = new(machine.Fields.Length);
-        bool noAck = message.Attributes.Any(attribute => attribute.Name == "no-ack" && !IsNo(attribute.Value));
+        bool noAck = false;
+        foreach (MessageAttribute attribute in message.Attributes)
+            noAck |= attribute.Name == "no-ack" && !IsNo(attribute.Value);
         SetFlags(packet, message.Name, noAck);
         foreach (Value value in message.Positional)
             Set(packet, at.Len, value.Number);
@@ -35,12 +41,10 @@ internal sealed class TcpReader(Machine machine, TcpFields at)
     private void SetFlags(Packet packet, string name, bool noAck)
     {
         int flags = name == "DATA" ? TcpFlags.Bit("PSH") : TcpFlags.Bits(name);
-        bool carriesAck = name == "DATA" || ((flags & (TcpFlags.Bit("FIN") | TcpFlags.Bit("PSH") | TcpFlags.Bit("URG"))) != 0
-            && (flags & (TcpFlags.Bit("SYN") | TcpFlags.Bit("RST"))) == 0);
-        if (carriesAck)
-            flags |= TcpFlags.Bit("ACK");
+        if (name == "DATA" || ((flags & s_carrying) != 0 && (flags & s_opening) == 0))
+            flags |= s_ack;
         if (noAck)
-            flags &= ~TcpFlags.Bit("ACK");
+            flags &= ~s_ack;
         for (int i = 0; i < TcpFlags.Names.Length; i++)
             Set(packet, at.Flags[i], flags >> i & 1);
     }
@@ -130,8 +134,9 @@ internal sealed class TcpReader(Machine machine, TcpFields at)
     private void OpenOptions(Packet packet)
     {
         bool syn = packet.Fields[at.Flags[0]] != 0;
-        bool exact = at.OptionFlags.Any(field => (packet.Written >> field & 1) == 1 && packet.Fields[field] == 1)
-            || (packet.Written >> at.Opt & 1) == 1;
+        bool exact = (packet.Written >> at.Opt & 1) == 1;
+        foreach (int field in at.OptionFlags)
+            exact |= (packet.Written >> field & 1) == 1 && packet.Fields[field] == 1;
         foreach (int field in at.OptionFlags)
             if ((packet.Written >> field & 1) == 0 && field != at.HasTfo)
                 packet.Fields[field] = syn && !exact ? 2 : 0;

@@ -13,6 +13,12 @@ internal sealed class Messages(Course course)
 
     private readonly Machine _machine = course.Machine.Definition;
     private readonly Interpreter _interpreter = course.Machine.Interpreter;
+    private readonly List<Packet> _packets = [];
+    private Predicate<Due>? _isSilence;
+    private Action<int>? _remember;
+    private World? _delivering;
+    private List<(World World, int Position)>? _others;
+    private int _room;
 
     /// <summary>Sends the message in the world, which is changed or given up.</summary>
     /// <param name="legal">Gets the worlds in which the sender's machine could send it.</param>
@@ -23,11 +29,16 @@ internal sealed class Messages(Course course)
         Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
         Packet packet = sending.Template.Copy();
         course.Machine.Dialect.Resolve(packet, frame.Self, frame.Peer);
-        List<Packet> packets = _interpreter.Fill(frame, packet);
-        List<World> places = [world];
-        for (int i = 1; i < packets.Count; i++)
-            places.Add(world.Copy());
-        for (int i = 0; i < packets.Count; i++)
+        _interpreter.Fill(frame, packet, _packets);
+        if (_packets.Count == 1)
+        {
+            Try(world, before, sending, _packets[0], legal, refused);
+            return;
+        }
+
+        Packet[] packets = [.. _packets];
+        World[] places = [world, .. packets.Skip(1).Select(_ => world.Copy())];
+        for (int i = 0; i < packets.Length; i++)
             Try(places[i], before, sending, packets[i], legal, refused);
     }
 
@@ -70,9 +81,10 @@ internal sealed class Messages(Course course)
         Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
         frame.Message = sending.Template;
         ulong kinds = _interpreter.Index.KindsOf(frame);
-        foreach (Implied implied in _machine.Implied)
+        foreach (ref readonly Candidate<Implied> candidate in _interpreter.Index.Implied)
         {
-            if ((implied.From >> frame.Self.State & 1) == 0 || !MachineIndex.Concerns(implied.On, Occasion.Send, kinds)
+            Implied implied = candidate.Item;
+            if ((implied.From >> frame.Self.State & 1) == 0 || !candidate.Concerns(kinds)
                 || (implied.When is not null && implied.When(frame) == 0))
                 continue;
             if (ReferenceEquals(before, world))
@@ -91,7 +103,8 @@ internal sealed class Messages(Course course)
         if (!examination.IsRefused)
         {
             Sending noted = examination.Findings.IsEmpty ? sending : sending with { Findings = [.. sending.Findings, .. examination.Findings] };
-            world.Warnings += examination.Findings.Count(finding => finding.Severity == Severity.Warning);
+            foreach (Finding finding in examination.Findings)
+                world.Warnings += finding.Severity == Severity.Warning ? 1 : 0;
             Commit(world, noted, packet, examination.Packet, examination.Packet, legal);
             return;
         }
@@ -174,22 +187,25 @@ internal sealed class Messages(Course course)
         if (frame.Self.HasMachine)
         {
             frame.Message = packet;
-            if (start == 0)
-                frame.Self.Dues.RemoveAll(due => _machine.Answers[due.Answer].Silence);
-            List<(World World, int Position)>? open = null;
-            _interpreter.Run(frame, Occasion.Receive, _interpreter.Index.KindsOf(frame), start, position =>
-            {
-                if (results.Count + (open?.Count ?? 0) < MaximumPossibilities)
-                    (open ??= []).Add((world.Copy(), position));
-            });
+            if (start == 0 && frame.Self.Dues.Count > 0)
+                frame.Self.Dues.RemoveAll(_isSilence ??= due => _machine.Answers[due.Answer].Silence);
+            (_delivering, _others, _room) = (world, null, MaximumPossibilities - results.Count);
+            _interpreter.Run(frame, Occasion.Receive, _interpreter.Index.KindsOf(frame), start, _remember ??= Remember);
+            List<(World World, int Position)>? others = _others;
             record.Close(world);
             results.Add(world);
-            foreach ((World other, int position) in open ?? [])
+            foreach ((World other, int position) in others ?? [])
                 Deliver(other, connection, fromFirst, packet, record, step, position, results);
             return;
         }
 
         record.Close(world);
         results.Add(world);
+    }
+    // A row that may be taken or passed by: the world as it is before it goes on without it later.
+    private void Remember(int position)
+    {
+        if ((_others?.Count ?? 0) < _room)
+            (_others ??= []).Add((_delivering!.Copy(), position));
     }
 }

@@ -29,40 +29,59 @@ internal sealed class StepRecord(Course course, int step, int connection, World 
     {
         if (Silent || (!course.KeepsTrail && Findings.IsEmpty))
             return;
-        Connection between = world.Connections[connection];
-        ImmutableArray<StateChange> changes = !course.KeepsTrail
-            ? []
-            : FromFirst
-                ? [.. Change(between.First, _first), .. Change(between.Second, _second)]
-                : [.. Change(between.Second, _second), .. Change(between.First, _first)];
-        ImmutableArray<string> remarks = course.KeepsTrail ? [.. Remarks, .. Owed(world, between)] : [];
+        ImmutableArray<StateChange> changes = [];
+        ImmutableArray<string> remarks = [];
+        if (course.KeepsTrail)
+        {
+            Connection between = world.Connections[connection];
+            changes = Changes(between);
+            remarks = Owed(world, between);
+        }
+
         world.Trail = new Trail(world.Trail, step, Message, changes, remarks, Findings);
     }
 
-    private List<StateChange> Change(Endpoint endpoint, Move? before)
+    private ImmutableArray<StateChange> Changes(Connection between)
     {
-        Machine machine = course.Machine.Definition;
+        if (ReferenceEquals(between.First.LastMove, _first) && ReferenceEquals(between.Second.LastMove, _second))
+            return [];
         List<StateChange> changes = [];
-        for (Move? move = endpoint.LastMove; move is not null && !ReferenceEquals(move, before); move = move.Before)
-            changes.Insert(0, new StateChange(endpoint.Name, machine.Name, machine.States[move.From].Name, machine.States[move.To].Name, move.Reference));
-        return changes;
+        Add(changes, between.Side(FromFirst), FromFirst ? _first : _second);
+        Add(changes, between.Side(!FromFirst), FromFirst ? _second : _first);
+        return [.. changes];
     }
 
-    private IEnumerable<string> Owed(World world, Connection between)
+    private void Add(List<StateChange> changes, Endpoint endpoint, Move? before)
     {
-        foreach (bool first in (bool[])[true, false])
+        Machine machine = course.Machine.Definition;
+        int at = changes.Count;
+        for (Move? move = endpoint.LastMove; move is not null && !ReferenceEquals(move, before); move = move.Before)
+            changes.Insert(at, new StateChange(endpoint.Name, machine.Name, machine.States[move.From].Name, machine.States[move.To].Name, move.Reference));
+    }
+
+    private ImmutableArray<string> Owed(World world, Connection between)
+    {
+        if (between.First.Dues.Count + between.Second.Dues.Count == 0)
+            return Remarks;
+        List<string> remarks = [.. Remarks];
+        AddOwed(world, first: true, remarks);
+        AddOwed(world, first: false, remarks);
+        return [.. remarks];
+    }
+
+    private void AddOwed(World world, bool first, List<string> remarks)
+    {
+        Endpoint endpoint = world.Connections[connection].Side(first);
+        if (!endpoint.HasMachine)
+            return;
+        foreach (Due due in endpoint.Dues)
         {
-            if (!between.Side(first).HasMachine)
+            Answer answer = course.Machine.Definition.Answers[due.Answer];
+            if (due.Step != step || answer.Silence)
                 continue;
-            foreach (Due due in between.Side(first).Dues.ToArray())
-            {
-                Answer answer = course.Machine.Definition.Answers[due.Answer];
-                if (due.Step != step || answer.Silence)
-                    continue;
-                Frame frame = course.At(world, connection, first, step);
-                frame.Due = due;
-                yield return $"{(answer.Required ? "due" : "possible")} from {frame.Self.Name}: {answer.Text(frame)}";
-            }
+            Frame frame = course.At(world, connection, first, step);
+            frame.Due = due;
+            remarks.Add($"{(answer.Required ? "due" : "possible")} from {frame.Self.Name}: {answer.Text(frame)}");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Model.Scenarios;
 using ScenarioRunner.Model.Transcripts;
 
 namespace ScenarioRunner.Validation.Running;
@@ -12,24 +13,44 @@ internal static class TranscriptWriter
 
     private static ImmutableArray<TranscriptEntry> Entries(Course course, Outcome outcome)
     {
-        List<Trail>[] trails = new List<Trail>[course.Run.Steps.Count];
+        // Most steps left one part; those with several keep them newest first.
+        Trail?[] newest = new Trail?[course.Run.Steps.Count];
+        Dictionary<int, List<Trail>> several = [];
         for (Trail? trail = outcome.World.Trail; trail is not null; trail = trail.Before)
-            (trails[trail.Step] ??= []).Add(trail);
-        ImmutableArray<TranscriptEntry>.Builder entries = ImmutableArray.CreateBuilder<TranscriptEntry>(trails.Length);
-        for (int step = 0; step < trails.Length; step++)
         {
-            List<Trail> parts = trails[step] ?? [];
-            parts.Reverse();
-            List<Finding> findings = outcome.ByStep.GetValueOrDefault(step) ?? [];
-            entries.Add(new TranscriptEntry(
-                course.Run.Steps[step].Step,
-                [.. parts.Where(part => part.Message is not null).Select(part => new ShownMessage(part.Message!))],
-                [.. parts.SelectMany(part => part.Changes)],
-                [.. parts.SelectMany(part => part.Remarks)],
-                [.. findings]));
+            if (newest[trail.Step] is not { } later)
+                newest[trail.Step] = trail;
+            else if (several.TryGetValue(trail.Step, out List<Trail>? parts))
+                parts.Add(trail);
+            else
+                several[trail.Step] = [later, trail];
+        }
+
+        ImmutableArray<TranscriptEntry>.Builder entries = ImmutableArray.CreateBuilder<TranscriptEntry>(newest.Length);
+        for (int step = 0; step < newest.Length; step++)
+        {
+            ImmutableArray<Finding> findings = outcome.ByStep.TryGetValue(step, out List<Finding>? found) ? [.. found] : [];
+            entries.Add(several.TryGetValue(step, out List<Trail>? parts)
+                ? Entry(course.Run.Steps[step].Step, parts, findings)
+                : Entry(course.Run.Steps[step].Step, newest[step], findings));
         }
 
         return entries.MoveToImmutable();
+    }
+
+    private static TranscriptEntry Entry(Step step, Trail? part, ImmutableArray<Finding> findings) => part is null
+        ? new TranscriptEntry(step, [], [], [], findings)
+        : new TranscriptEntry(step, part.Message is null ? [] : [new ShownMessage(part.Message)], part.Changes, part.Remarks, findings);
+
+    private static TranscriptEntry Entry(Step step, List<Trail> parts, ImmutableArray<Finding> findings)
+    {
+        parts.Reverse();
+        return new TranscriptEntry(
+            step,
+            [.. parts.Where(part => part.Message is not null).Select(part => new ShownMessage(part.Message!))],
+            [.. parts.SelectMany(part => part.Changes)],
+            [.. parts.SelectMany(part => part.Remarks)],
+            findings);
     }
 
     private static ImmutableArray<FinalState> Final(Course course, World world)
