@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ScenarioRunner.Cli.Running;
-using ScenarioRunner.Model.Findings;
 
 namespace ScenarioRunner.Cli.Commands;
 
@@ -17,16 +16,20 @@ internal static class ExplainCommand
 
     private static int Run(Session session, string word)
     {
-        foreach (RuleInfo rule in session.Pipeline.Rules)
-        {
-            if (!rule.IsCalled(word))
-                continue;
-            session.Output.Write(session.Pipeline.Page(rule).TrimEnd('\n') + "\n");
-            return ExitCode.Good;
-        }
+        // A requirement may have several rules, and a name may stand in two layers.
+        string[] pages = [.. session.Pipeline.Rules.Where(rule => rule.IsCalled(word)).Select(session.Pipeline.Page)];
+        if (pages.Length == 0 && session.Pipeline.PageOfRequirement(word) is { } requirement)
+            pages = [requirement];
+        if (pages.Length == 0)
+            throw Unknown(session, word);
+        session.Output.Write(string.Join("\n", pages.Select(page => page.TrimEnd('\n') + "\n")));
+        return ExitCode.Good;
+    }
 
-        string? near = Suggestion.For(word, session.Pipeline.Rules.SelectMany(r => (string[])[r.Code, r.Name]));
-        throw new UsageException(
+    private static UsageException Unknown(Session session, string word)
+    {
+        string? near = Suggestion.For(word, session.Pipeline.Rules.SelectMany(r => (string[])[r.Code, r.Name, r.Requirement]));
+        return new UsageException(
             $"no rule is called '{word}'{(near is null ? "" : $"; did you mean {near}?")}",
             "runner rules lists them all");
     }

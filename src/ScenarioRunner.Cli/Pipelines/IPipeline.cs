@@ -19,6 +19,9 @@ public interface IPipeline
     /// <summary>A rule's page.</summary>
     string Page(RuleInfo rule);
 
+    /// <summary>What is said about a requirement of a catalogue that no rule carries; null for any other word.</summary>
+    string? PageOfRequirement(string id);
+
     /// <summary>Names of the machines that come with the tool, sorted.</summary>
     ImmutableArray<string> MachineNames { get; }
 

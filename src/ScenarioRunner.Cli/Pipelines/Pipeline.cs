@@ -50,6 +50,8 @@ public sealed class Pipeline(string folder) : IPipeline
 
     public string Page(RuleInfo rule) => RuleBook.Page(rule);
 
+    public string? PageOfRequirement(string id) => RuleBook.PageOfRequirement(id);
+
     public string ShowMachine(string name) => MachineTable.Write(MachineShelf.Find(name).Definition);
 
     public string DiagramOfMachine(string name) => MermaidDiagram.Write(MachineShelf.Find(name).Definition);

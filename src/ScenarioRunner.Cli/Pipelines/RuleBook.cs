@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using ScenarioRunner.Cli.Running;
 using ScenarioRunner.Language.Diagnostics;
 using ScenarioRunner.Machines;
+using ScenarioRunner.Machines.Definition;
+using ScenarioRunner.Machines.Describing;
 using ScenarioRunner.Machines.Loading;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Reporting.Reports;
@@ -12,6 +14,10 @@ namespace ScenarioRunner.Cli.Pipelines;
 /// <summary>Every rule of every part, and its page.</summary>
 internal static class RuleBook
 {
+    private const string SnapshotWhy =
+        "A transcript that was approved is the record of how a conversation was judged. When it changes, the scenario, the machine or the\n"
+        + "tool has changed; somebody has to look at the difference and accept or correct it.\n";
+
     /// <summary>Sorted by code.</summary>
     public static ImmutableArray<RuleInfo> All =>
     [
@@ -27,9 +33,29 @@ internal static class RuleBook
         foreach (LanguageRule language in LanguageRules.All)
             if (language.Info.Code == rule.Code)
                 return new RulePageText(rule, "", language.Bad, language.Good).ToString();
-        RulePage? page = ReferenceMachine.Tcp.Definition.Rules.Contains(rule)
-            ? RulePageReader.Read(EmbeddedFiles.BuiltIn, MachineShelf.TcpFile, rule.Name).Page
-            : null;
+        Machine machine = ReferenceMachine.Tcp.Definition;
+        if (machine.Rules.Contains(rule))
+            return PageOf(machine, rule).ToString();
+        if (rule == SnapshotCheck.Differs)
+            return new RulePageText(rule, SnapshotWhy, "", "").ToString();
+        RulePage? page = ExpectationPages.Find(rule);
         return new RulePageText(rule, page?.Why ?? "", page?.Bad ?? "", page?.Good ?? "").ToString();
+    }
+
+    /// <summary>What is said about a requirement of a catalogue that no rule carries; null for any other word.</summary>
+    public static string? PageOfRequirement(string id) => RequirementPage.Find(ReferenceMachine.Tcp.Definition, id);
+
+    private static RulePageText PageOf(Machine machine, RuleInfo rule)
+    {
+        RulePage? page = RulePageReader.Read(EmbeddedFiles.BuiltIn, MachineShelf.TcpFile, rule.Name).Page;
+        RuleText words = machine.RuleTexts[machine.Rules.IndexOf(rule)];
+        RuleDescription description = RuleDescription.Of(machine, rule);
+        return new RulePageText(rule, page?.Why ?? "", page?.Bad ?? "", page?.Good ?? "")
+        {
+            Quote = words.Quote,
+            Help = words.Help,
+            Profiles = description.Profiles,
+            Due = description.Due,
+        };
     }
 }

@@ -48,6 +48,8 @@ internal sealed class FakePipeline : IPipeline
 
     public string Page(RuleInfo rule) => $"# {rule.Code} {rule.Name}\n\n{rule.Summary}";
 
+    public string? PageOfRequirement(string id) => null;
+
     public string ShowMachine(string name) => $"machine {name}";
 
     public string DiagramOfMachine(string name) => "stateDiagram-v2";

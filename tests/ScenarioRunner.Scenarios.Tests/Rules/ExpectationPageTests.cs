@@ -1,0 +1,31 @@
+using NUnit.Framework;
+using ScenarioRunner.Machines.Loading;
+using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Validation.Running;
+
+namespace ScenarioRunner.Scenarios.Tests.Rules;
+
+public sealed class ExpectationPageTests
+{
+    public static IEnumerable<TestCaseData> Cases => ExpectationRules.All.Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Name));
+
+    public static IEnumerable<TestCaseData> WithBad => Cases.Where(data => ExpectationPages.Find((RuleInfo)data.Arguments[0]!)?.Bad.Length > 0);
+
+    [TestCaseSource(nameof(Cases))]
+    public void An_expectation_rule_says_why(RuleInfo rule) => Assert.That(ExpectationPages.Find(rule)?.Why, Is.Not.Null.And.Not.Empty);
+
+    [TestCaseSource(nameof(WithBad))]
+    public void The_bad_example_raises_the_rule(RuleInfo rule)
+    {
+        RulePage page = ExpectationPages.Find(rule)!;
+        Assert.That(Rulebook.Findings(page.Bad).Select(finding => finding.Rule.Name), Does.Contain(rule.Name));
+    }
+
+    [TestCaseSource(nameof(Cases))]
+    public void The_good_example_raises_nothing(RuleInfo rule)
+    {
+        RulePage page = ExpectationPages.Find(rule)!;
+        if (page.Good.Length > 0)
+            Assert.That(Rulebook.Lines(Rulebook.Findings(page.Good).Where(finding => finding.Severity != Severity.Note)), Is.Empty);
+    }
+}
