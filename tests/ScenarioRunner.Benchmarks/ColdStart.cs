@@ -31,7 +31,8 @@ internal sealed class ColdStart : IBenchmark
         }
     }
 
-    private static (double Median, double Best) Time(string program, string[] arguments)
+    /// <summary>Milliseconds of a whole process.</summary>
+    public static (double Median, double Best) Time(string program, string[] arguments)
     {
         ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         double[] times = new double[Rounds];
