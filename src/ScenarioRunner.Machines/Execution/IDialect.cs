@@ -27,5 +27,13 @@ public interface IDialect
     /// <summary>The place of an attribute on the message, or of its name.</summary>
     Span PlaceOf(Message message, string attribute);
 
+    /// <summary>The number the sender (or the receiver) counts from, where the message's absolute numbers tell it.</summary>
+    long? OriginIn(Packet packet, bool ofSender) => null;
+
+    /// <summary>Lets a message that opens a connection count from this number.</summary>
+    void CountFrom(Packet packet, long origin)
+    {
+    }
+
     IMemory? NewMemory();
 }

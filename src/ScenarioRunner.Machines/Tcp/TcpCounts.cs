@@ -59,6 +59,26 @@ internal sealed class TcpCounts(Machine machine, TcpFields at)
         sender.Variables[_opened] = 1;
     }
 
+    /// <summary>Taken from the first segments behind a SYN that the text left out: they carry the next number.</summary>
+    public long? OriginIn(Packet packet, bool ofSender)
+    {
+        if (!ofSender)
+            return IsAbsolute(packet, at.Ack) ? unchecked((uint)packet.Fields[at.Ack] - 1) : null;
+        if (IsWritten(packet, at.Isn))
+            return packet.Fields[at.Isn];
+        return IsAbsolute(packet, at.Seq) ? unchecked((uint)packet.Fields[at.Seq] - (IsSyn(packet) ? 0u : 1u)) : null;
+    }
+
+    public void CountFrom(Packet packet, long origin)
+    {
+        if (!IsSyn(packet))
+            return;
+        packet.Fields[at.Isn] = origin;
+        packet.Written |= 1UL << at.Isn;
+    }
+
+    private static bool IsAbsolute(Packet packet, int field) => IsWritten(packet, field) && (packet.Relative >> field & 1) == 0;
+
     private static void AddBase(Packet packet, int field, uint origin)
     {
         if ((packet.Relative >> field & 1) == 1)

@@ -38,6 +38,10 @@ public sealed class TcpDialect : IDialect
     public string Show(Packet packet, Endpoint sender, Endpoint receiver) =>
         _writer.Write(packet, _counts.BaseOf(packet, sender), _counts.BaseOf(receiver), _counts.ShiftOf(sender));
 
+    public long? OriginIn(Packet packet, bool ofSender) => _counts.OriginIn(packet, ofSender);
+
+    public void CountFrom(Packet packet, long origin) => _counts.CountFrom(packet, origin);
+
     public Span PlaceOf(Message message, string attribute)
     {
         if (attribute.Length == 0)

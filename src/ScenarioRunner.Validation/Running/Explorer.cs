@@ -9,6 +9,7 @@ internal sealed class Explorer
 {
     private readonly Course _course;
     private readonly Messages _messages;
+    private readonly MissingSteps _missing;
     private readonly Recovery _recovery;
     private readonly Calls _calls;
     private readonly Clock _clock;
@@ -21,7 +22,8 @@ internal sealed class Explorer
     {
         _course = course;
         _messages = new Messages(course);
-        _recovery = new Recovery(course, _messages);
+        _missing = new MissingSteps(course, _messages);
+        _recovery = new Recovery(course, _messages, _missing);
         _calls = new Calls(course);
         _clock = new Clock(course);
         _arrivals = new Arrivals(course, _messages);
@@ -87,7 +89,10 @@ internal sealed class Explorer
         List<Refused> refused = [];
         bool explained = _worlds[0].Errors == 0;
         foreach (World world in _worlds)
-            _messages.Send(world, sending, legal, refused);
+            if (world.Taken == sending.Step)
+                legal.Add(PassOver(world, sending));
+            else
+                _messages.Send(world, sending, legal, refused);
         bool anyLegal = legal.Count > 0;
         foreach (Refused one in refused)
         {
@@ -99,6 +104,13 @@ internal sealed class Explorer
         }
 
         Settle(legal, sending.Step);
+    }
+
+    private static World PassOver(World world, Sending sending)
+    {
+        world.Taken = -1;
+        world.Trail = new Trail(world.Trail, sending.Step, null, [], ["taken as if it had come before the step above"], []);
+        return world;
     }
 
     private static int Cost(Step step, ImmutableArray<Finding> findings) =>
@@ -123,8 +135,8 @@ internal sealed class Explorer
             {
                 if (anyHolds && world.Errors == 0)
                     continue;
-                world.Errors += Cost(expect, findings);
-                world.Trail = new Trail(world.Trail, step, null, [], [], findings);
+                Resume(world, expect, WithoutFollowing(findings), step, kept);
+                continue;
             }
 
             kept.Add(world);
@@ -132,6 +144,30 @@ internal sealed class Explorer
 
         Settle(kept, step);
     }
+
+    // What does not hold is the fault, or a step before it is missing.
+    private void Resume(World world, ExpectStep expect, ImmutableArray<Finding> findings, int step, List<World> kept)
+    {
+        _lastFault = step;
+        world.Errors += Cost(expect, findings);
+        for (int connection = 0; connection < world.Connections.Count; connection++)
+            _missing.Search(world, step, connection, (found, words, strain) =>
+            {
+                if (!_expectations.Check(found, expect).IsEmpty)
+                    return false;
+                found.Strain += strain;
+                found.Trail = new Trail(found.Trail, step, null, [], [$"taken as if {words} had come before"], findings);
+                kept.Add(found);
+                return true;
+            });
+        world.Trail = new Trail(world.Trail, step, null, [], [], findings);
+        kept.Add(world);
+    }
+
+    // The variables of an endpoint in another state are other ones, too.
+    private static ImmutableArray<Finding> WithoutFollowing(ImmutableArray<Finding> findings) =>
+        [.. findings.Where(finding => finding.Rule != ExpectationRules.Variable
+            || !findings.Any(other => other.Rule == ExpectationRules.State && other.Endpoint == finding.Endpoint))];
 
     private void Settle(List<World> worlds, int step) => _worlds = Selection.Keep(worlds, step - _lastFault > Selection.Patience);
 }

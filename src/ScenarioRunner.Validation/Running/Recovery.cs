@@ -10,12 +10,9 @@ namespace ScenarioRunner.Validation.Running;
 /// with the right values in place, with a step before it that the text left out, without the message, or with it as it is.
 /// All are followed; later steps show which one explains the text best.
 /// </summary>
-internal sealed class Recovery(Course course, Messages messages)
+internal sealed class Recovery(Course course, Messages messages, MissingSteps missing)
 {
-    private const int MaximumMissing = 3;
-    private const int MaximumWorlds = 48;
-    private const int MaximumSearches = 48;
-    private int _searches;
+    private const string NextStep = "the next step";
 
     public void Resume(Refused refused, int cost, List<World> results)
     {
@@ -27,8 +24,8 @@ internal sealed class Recovery(Course course, Messages messages)
             refused.Before.Connections[refused.Sending.Connection].Side(refused.Sending.FromFirst).Dues.Remove(due);
         int found = results.Count;
         InsertKnown(refused, results);
-        if (_searches++ < MaximumSearches)
-            Insert(refused, results);
+        InsertNext(refused, results);
+        Insert(refused, results);
         if (refused.Fixed is null || results.Count == found)
             Drop(refused, results);
         Add(refused, refused.Written, strain: 6, results);
@@ -68,55 +65,46 @@ internal sealed class Recovery(Course course, Messages messages)
     // The fault itself says which step is missing.
     private void InsertKnown(Refused refused, List<World> results)
     {
-        if (refused.Missing is not { Length: > 0 } missing)
+        if (refused.Missing is not { Length: > 0 } left)
             return;
-        bool fromFirst = missing.OfPeer ? !refused.Sending.FromFirst : refused.Sending.FromFirst;
-        Sending step = Missing(refused, missing.Message, missing.Length, fromFirst);
-        List<World> worlds = [];
-        if (HasMachine(refused, fromFirst))
-            messages.Send(refused.Before.Copy(), step, worlds, null);
-        foreach (World world in worlds)
-            Finish(refused, world, Words(refused, fromFirst, $"{missing.Message} {missing.Length}"), strain: 1, results);
+        bool fromFirst = left.OfPeer ? !refused.Sending.FromFirst : refused.Sending.FromFirst;
+        foreach ((World world, string words) in missing.Send(refused.Before, refused.Sending.Step, refused.Sending.Connection, fromFirst, left.Message, left.Length))
+            Finish(refused, world, words, strain: 1, results);
     }
 
-    // Breadth first over the machine's own list of messages: the nearest state in which the message is legal.
-    private void Insert(Refused refused, List<World> results)
+    // The next step comes too late: two lines are in the wrong order.
+    private void InsertNext(Refused refused, List<World> results)
     {
-        List<(World World, string Words)> edge = [(refused.Before, "")];
-        int from = results.Count;
-        for (int depth = 1; depth <= MaximumMissing && results.Count == from; depth++)
+        if (missing.Next(refused.Sending.Step, refused.Sending.Connection) is not { } next)
+            return;
+        List<World> worlds = [];
+        messages.Send(refused.Before.Copy(), next with { Step = refused.Sending.Step, Message = null }, worlds, null);
+        foreach (World world in worlds)
         {
-            List<(World World, string Words)> next = [];
-            foreach ((World world, string words) in edge)
-                Extend(refused, world, words, depth, next, results);
-            edge = next.Count > MaximumWorlds ? next[..MaximumWorlds] : next;
+            world.Taken = next.Step;
+            Finish(refused, world, NextStep, strain: 2, results);
         }
     }
 
-    private void Extend(Refused refused, World world, string words, int depth, List<(World World, string Words)> next, List<World> results)
-    {
-        foreach (string name in course.Machine.Definition.Missing)
-            foreach (bool fromFirst in (bool[])[true, false])
-            {
-                if (!HasMachine(refused, fromFirst))
-                    continue;
-                List<World> worlds = [];
-                messages.Send(world.Copy(), Missing(refused, name, 0, fromFirst), worlds, null);
-                foreach (World taken in worlds)
-                {
-                    if (taken.Warnings > world.Warnings || next.Exists(known => known.World.SameAs(taken)) || taken.SameAs(world))
-                        continue;
-                    string said = words + (words.Length > 0 ? ", then " : "") + Words(refused, fromFirst, name);
-                    Finish(refused, taken.Copy(), said, depth + (name == "RST" ? 2 : 0), results);
-                    next.Add((taken, said));
-                }
-            }
-    }
+    // The nearest state in which the message is legal.
+    private void Insert(Refused refused, List<World> results) => missing.Search(
+        refused.Before,
+        refused.Sending.Step,
+        refused.Sending.Connection,
+        (world, words, strain) =>
+        {
+            int from = results.Count;
+            Finish(refused, world, words, strain, results);
+            return results.Count > from;
+        });
+
+    private static string Hint(string words) =>
+        words == NextStep ? "perhaps this step and the next are in the wrong order" : $"perhaps a step is missing before this one: {words}";
 
     private void Finish(Refused refused, World world, string words, int strain, List<World> results)
     {
         int from = results.Count;
-        ImmutableArray<Finding> findings = [.. refused.Findings.Select(finding => finding.Help.Length > 0 ? finding : finding with { Help = $"perhaps a step is missing before this one: {words}" })];
+        ImmutableArray<Finding> findings = [.. refused.Findings.Select(finding => finding.Help.Length > 0 ? finding : finding with { Help = Hint(words) })];
         Sending sending = refused.Sending with
         {
             Findings = [.. refused.Sending.Findings, .. findings],
@@ -126,23 +114,4 @@ internal sealed class Recovery(Course course, Messages messages)
         for (int i = from; i < results.Count; i++)
             results[i].Strain += strain;
     }
-
-    private static bool HasMachine(Refused refused, bool fromFirst) =>
-        refused.Before.Connections[refused.Sending.Connection].Side(fromFirst).HasMachine;
-
-    private static string Words(Refused refused, bool fromFirst, string message)
-    {
-        Connection between = refused.Before.Connections[refused.Sending.Connection];
-        return $"{between.Side(fromFirst).Name} -> {between.Side(!fromFirst).Name}: {message}";
-    }
-
-    private Sending Missing(Refused refused, string message, int length, bool fromFirst) => new(
-        refused.Sending.Step,
-        null,
-        course.Machine.Dialect.Read(message, length),
-        refused.Sending.Connection,
-        fromFirst,
-        Carriage.Delivered,
-        null,
-        null);
 }

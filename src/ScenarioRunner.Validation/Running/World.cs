@@ -21,6 +21,9 @@ internal sealed class World
     /// <summary>How far the world is from what the text says: steps taken as missing or as not sent.</summary>
     public int Strain { get; set; }
 
+    /// <summary>A step ahead that was taken as having come before its place; -1: none.</summary>
+    public int Taken { get; set; } = -1;
+
     public Trail? Trail { get; set; }
 
     public World Copy() => new()
@@ -31,12 +34,13 @@ internal sealed class World
         Errors = Errors,
         Warnings = Warnings,
         Strain = Strain,
+        Taken = Taken,
         Trail = Trail,
     };
 
     public bool SameAs(World other)
     {
-        if (Now != other.Now || Connections.Count != other.Connections.Count || Flights.Count != other.Flights.Count)
+        if (Now != other.Now || Taken != other.Taken || Connections.Count != other.Connections.Count || Flights.Count != other.Flights.Count)
             return false;
         for (int i = 0; i < Connections.Count; i++)
             if (!Connections[i].SameAs(other.Connections[i]))

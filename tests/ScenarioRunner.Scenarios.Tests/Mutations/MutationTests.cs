@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text;
+using NUnit.Framework;
+using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Model.Transcripts;
+using VerifyNUnit;
+
+namespace ScenarioRunner.Scenarios.Tests.Mutations;
+
+/// <summary>Every line of every conforming scenario deleted, doubled and swapped with the next: one mistake gives one finding, two at most.</summary>
+public sealed class MutationTests
+{
+    private static readonly Lazy<ImmutableArray<Judged>> s_all = new(JudgeAll);
+
+    [Test]
+    public Task The_table_of_verdicts_is_the_approved_one()
+    {
+        StringBuilder table = new("file: mutations, pass, incomplete, fail, does not bind, most findings\n\n");
+        foreach (IGrouping<string, Judged> file in s_all.Value.GroupBy(judged => judged.File))
+            table.Append(Invariant($"{file.Key}: {file.Count()}, {Count(file, Verdict.Pass)}, {Count(file, Verdict.Incomplete)}, {Count(file, Verdict.Fail)}, "))
+                .Append(Invariant($"{file.Count(judged => !judged.Judgement.Binds)}, {file.Max(judged => judged.Judgement.Complaints.Length)}\n"));
+        table.Append("\nMore than two findings:\n\n");
+        foreach (Judged judged in s_all.Value.Where(judged => judged.Judgement.Complaints.Length > 2))
+            table.Append(Invariant($"{judged.File}: {judged.Mutation} ({judged.Judgement.Complaints.Length})\n"));
+        return Verifier.Verify(table.ToString().TrimEnd('\n')).ToTask();
+    }
+
+    [Test]
+    public void No_error_stands_before_the_mutated_line()
+    {
+        string[] early =
+        [
+            .. s_all.Value.Where(judged => judged.Judgement.Complaints.Any(found => found.Finding.Severity == Severity.Error && found.Line < judged.Mutation.Line))
+                .Select(judged => $"{judged.File}: {judged.Mutation}: {judged.Judgement.Complaints[0]}"),
+        ];
+        Assert.That(early, Is.Empty);
+    }
+
+    [Test]
+    public void Two_findings_are_the_rule() =>
+        Assert.That(s_all.Value.Count(judged => judged.Judgement.Complaints.Length > 2), Is.LessThan(s_all.Value.Length / 50));
+
+    private static int Count(IEnumerable<Judged> file, Verdict verdict) => file.Count(judged => judged.Judgement.Binds && judged.Judgement.Verdict == verdict);
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+
+    private static ImmutableArray<Judged> JudgeAll() =>
+        [.. Repository.Scenarios("tcp/conforming").SelectMany(Mutations).AsParallel().AsOrdered().Select(pair => new Judged(pair.File, pair.Mutation, Judgement.Of(pair.Mutation.Text)))];
+
+    private static IEnumerable<(string File, LineMutation Mutation)> Mutations(string path)
+    {
+        string text = Repository.Read(path);
+        return LineMutation.Of(text, Judgement.Of(text).Steps).Select(mutation => (Path.GetFileName(path), mutation));
+    }
+
+    private sealed record Judged(string File, LineMutation Mutation, Judgement Judgement);
+}
