@@ -106,7 +106,7 @@ public sealed class TcpFunctions
         if (size == 0)
             return open ? Within(start, next, edge) : start == next;
         uint last = unchecked(start + (uint)size - 1);
-        return open && (Within(start, next, edge) || Within(last, next, edge) || (Sequence.Less(start, next) && Sequence.Less(edge, last)));
+        return open && (Within(start, next, edge) || Within(last, next, edge));
     }
 
     private static bool Within(uint number, uint start, uint end) => !Sequence.Less(number, start) && Sequence.Less(number, end);

@@ -40,7 +40,7 @@ internal static partial class ArrivalTables
         both | FIN-WAIT-1 | FIN-ACK seq={n+10} ack={s-1} | = | ACK seq={s} ack={n} | §3.10.7.4 eighth
         both | FIN-WAIT-2 | FIN-ACK seq={n} ack={s} | TIME-WAIT | ACK seq={s} ack={n+1} | §3.10.7.4 eighth
         both | CLOSE-WAIT CLOSING LAST-ACK | FIN-ACK seq={n-1} ack={u} | = | ACK seq={s} ack={n} | §3.10.7.4 first: the FIN again
-        both | CLOSING | FIN-ACK seq={n-1} ack={s} | CLOSING or TIME-WAIT | ACK seq={s} ack={n} | §3.10.7.4 first: the FIN again, dropped whatever it acknowledges | differs: CLOSING always moves to TIME-WAIT on a FIN it has dropped already; the letter drops the segment after the ACK
+        both | CLOSING | FIN-ACK seq={n-1} ack={s} | CLOSING or TIME-WAIT | ACK seq={s} ack={n} | §3.10.7.4 first: the FIN again, dropped whatever it acknowledges
         both | TIME-WAIT | FIN-ACK seq={n-1} ack={s} | = | ACK seq={s} ack={n} | §3.10.7.4 fifth, eighth
 
         """;
