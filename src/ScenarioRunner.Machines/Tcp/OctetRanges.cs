@@ -51,6 +51,20 @@ internal sealed class OctetRanges
         return false;
     }
 
+    /// <summary>The first part of [start, end) that is there already.</summary>
+    public (uint Start, uint End)? Overlap(uint start, uint end)
+    {
+        foreach ((uint Start, uint End) range in _ranges)
+        {
+            uint from = Sequence.Less(start, range.Start) ? range.Start : start;
+            uint to = Sequence.Less(range.End, end) ? range.End : end;
+            if (Sequence.Less(from, to))
+                return (from, to);
+        }
+
+        return null;
+    }
+
     public void Clear() => _ranges.Clear();
 
     public OctetRanges Copy()

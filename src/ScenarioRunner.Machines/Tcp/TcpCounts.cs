@@ -11,6 +11,7 @@ internal sealed class TcpCounts(Machine machine, TcpFields at)
     private static readonly int s_ack = TcpFlags.Names.IndexOf("ACK");
     private readonly int _iss = Index(machine, "iss");
     private readonly int _opened = Index(machine, "opened");
+    private readonly int _confirmed = Index(machine, "confirmed");
     private readonly int _sndNxt = Index(machine, "snd.nxt");
     private readonly int _wsMe = Index(machine, "ws.me");
     private readonly int _wsHas = Index(machine, "ws.has");
@@ -37,12 +38,13 @@ internal sealed class TcpCounts(Machine machine, TcpFields at)
         packet.Relative = 0;
     }
 
-    // Flags and numbers of an injected packet are literal; what it leaves out continues where its sender's last packet ended.
+    // A SYN starts a new count where it may open a connection. Flags and numbers of an injected packet are literal; what it leaves out continues where its sender's last packet ended.
     public void Forge(Packet packet, Endpoint sender, Endpoint receiver)
     {
         long[] fields = packet.Fields;
         bool syn = IsSyn(packet);
-        if (syn && sender.Variables[_opened] == 0)
+        bool opens = syn && sender.Variables[_opened] == 0 && receiver.Variables[_confirmed] == 0;
+        if (opens)
             sender.Variables[_iss] = (packet.Written >> at.Isn & 1) == 1 ? fields[at.Isn] : 0;
         if (!IsWritten(packet, at.Seq))
             fields[at.Seq] = syn ? sender.Variables[_iss] : sender.Variables[_sndNxt];
@@ -51,7 +53,7 @@ internal sealed class TcpCounts(Machine machine, TcpFields at)
         if (!IsWritten(packet, at.Win))
             fields[at.Win] = 65535;
         fields[at.Size] = fields[at.Len] + (syn ? 1 : 0) + fields[at.Flags[s_fin]];
-        if (sender.Variables[_opened] == 0 && syn)
+        if (opens)
             sender.Variables[_iss] = fields[at.Seq];
         uint end = unchecked((uint)(fields[at.Seq] + fields[at.Size]));
         if (Sequence.Less((uint)sender.Variables[_sndNxt], end) || sender.Variables[_opened] == 0)

@@ -172,7 +172,7 @@ public sealed class TcpFunctions
     {
         TcpMemory memory = Memory(frame);
         uint end = unchecked(start + (uint)length);
-        memory.Repeated = memory.Held.Holds(start, end) ? (start, end) : null;
+        memory.Repeated = memory.Held.Overlap(start, end);
         memory.Held.Add(start, end);
         memory.Newest = (start, end);
         return 0;

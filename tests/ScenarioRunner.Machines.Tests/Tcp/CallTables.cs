@@ -30,7 +30,7 @@ internal static class CallTables
         # Timeouts
         SYN-SENT SYN-RECEIVED ESTABLISHED FIN-WAIT-1 CLOSE-WAIT CLOSING LAST-ACK | timeout user | CLOSED | - | §3.10.8
         FIN-WAIT-2 | timeout user | CLOSED | - | §3.10.8
-        LISTEN | timeout user | CLOSED | - | §3.10.8: for any state | differs: no user time-out runs in LISTEN, so it is refused
+        LISTEN | timeout user | CLOSED | - | §3.10.8: for any state
         SYN-SENT SYN-RECEIVED SYN-RECEIVED(active) ESTABLISHED FIN-WAIT-1 CLOSE-WAIT CLOSING LAST-ACK | timeout rto | = | - | §3.10.8
         CLOSED LISTEN | timeout rto | = | refused | §3.10.8: nothing is in the retransmission queue
         FIN-WAIT-2 TIME-WAIT | timeout rto | = | refused | §3.10.8: everything is acknowledged

@@ -11,7 +11,7 @@ public sealed class WindowTests
     [TestCase("PSH-ACK seq=1 ack=1 len=20", "server -> client: ACK ack=11 win=0", Description = "the part inside the window is taken")]
     [TestCase("PSH-ACK seq=1 ack=1 len=20", "server -> client: ACK ack=21", Description = "a receiver with more room than it offered takes all")]
     [TestCase("FIN-ACK seq=1 ack=1 len=10", "server -> client: ACK ack=12", Description = "the same with a FIN")]
-    [TestCase("FIN-ACK seq=1 ack=1 len=10", "server -> client: ACK ack=11 win=0", Ignore = "reason: the FIN beyond the edge counts as received; §3.10.7.4 first: \"trimming off any portions that lie outside the window (including SYN and FIN)\"")]
+    [TestCase("FIN-ACK seq=1 ack=1 len=10", "server -> client: ACK ack=11 win=0")]
     public void A_segment_that_reaches_beyond_the_window_may_be_trimmed(string segment, string answer)
     {
         string text = $"{Narrow}inject client -> server: {segment}\n{answer}\n";
@@ -34,7 +34,6 @@ public sealed class WindowTests
     }
 
     [Test]
-    [Ignore("reason: a forged SYN starts a new count where the forged sender has no SYN before it, so that the ACK due is shown as ack=-76")]
     public void A_forged_SYN_inside_a_connection_starts_no_new_count()
     {
         const string text = "given server.tcp = ESTABLISHED\ninject client -> server: SYN seq=77\n";
