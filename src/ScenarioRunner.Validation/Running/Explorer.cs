@@ -94,10 +94,12 @@ internal sealed class Explorer
             else
                 _messages.Send(world, sending, legal, refused);
         bool anyLegal = legal.Count > 0;
+        bool anyRightKind = refused.Exists(IsRightKind);
         foreach (Refused one in refused)
         {
-            // What a scenario leaves open is narrowed silently while a possibility is left.
-            if (anyLegal && explained && !Selection.IsAnnounced(step))
+            // What a scenario leaves open is narrowed silently while a possibility is left;
+            // a possibility in which only a value is wrong is nearer than one in which another answer is due.
+            if (explained && !Selection.IsAnnounced(step) && (anyLegal || (anyRightKind && !IsRightKind(one))))
                 continue;
             _lastFault = sending.Step;
             _recovery.Resume(one, Cost(step, one.Findings), legal);
@@ -105,6 +107,8 @@ internal sealed class Explorer
 
         Settle(legal, sending.Step);
     }
+
+    private static bool IsRightKind(Refused refused) => refused is { Contradicted: null, Fixed: not null };
 
     private static World PassOver(World world, Sending sending)
     {
