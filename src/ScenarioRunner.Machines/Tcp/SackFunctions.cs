@@ -9,6 +9,7 @@ internal sealed class SackFunctions(Func<Frame, TcpLayout> layoutOf)
 {
     public Function[] All() =>
     [
+        new("sack_right", [], 0, Definition.ValueType.Theirs, (f, _, _, _, _) => Right(f)),
         new("sack_reversed", [], 0, Definition.ValueType.Bool, (f, _, _, _, _) => Any(f, (left, right, _) => !Sequence.Less(left, right))),
         new("sack_beyond", [Kind.Theirs], 0, Definition.ValueType.Bool, (f, limit, _, _, _) => Any(f, (_, right, _) => Sequence.Less((uint)limit, right))),
         new("sack_not_received", [], 0, Definition.ValueType.Bool, (f, _, _, _, _) => NotReceived(f)),
@@ -18,6 +19,16 @@ internal sealed class SackFunctions(Func<Frame, TcpLayout> layoutOf)
     ];
 
     private static TcpMemory Memory(Frame frame) => (TcpMemory)frame.Self.Memory!;
+
+    private static long Right(Frame frame)
+    {
+        long[] numbers = frame.Message.Numbers ?? [0, 0];
+        long right = numbers[1];
+        for (int i = 3; i < numbers.Length; i += 2)
+            if (Sequence.Less((uint)right, (uint)numbers[i]))
+                right = numbers[i];
+        return right;
+    }
 
     private static long Any(Frame frame, Func<uint, uint, int, bool> test)
     {

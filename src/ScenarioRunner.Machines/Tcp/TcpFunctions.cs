@@ -30,7 +30,8 @@ public sealed class TcpFunctions
         new("new_passive", [], 0, null, (f, _, _, _, _) => StartAnew(f)),
         new("reboot", [], 0, null, (f, _, _, _, _) => StartAnew(f)),
         new("acceptable", [], 0, Definition.ValueType.Bool, (f, _, _, _, _) => Acceptable(f) ? 1 : 0),
-        new("due_a", [Kind.Answer], 0, Definition.ValueType.Int, (f, answer, _, _, _) => FirstOf(f, answer)),
+        new("due_a", [Kind.Answer], 0, Definition.ValueType.Int, (f, answer, _, _, _) => Owed(f, answer)?.A ?? 0),
+        new("due_b", [Kind.Answer], 0, Definition.ValueType.Int, (f, answer, _, _, _) => Owed(f, answer)?.B ?? 0),
         new("early", [Kind.Timer], 0, Definition.ValueType.Bool, (f, timer, _, _, _) => Early(f, timer) ? 1 : 0),
         new("answering", [Kind.Answer], 0, Definition.ValueType.Bool, (f, answer, _, _, _) => (long)(f.Answered >> (int)answer) & 1),
     ];
@@ -111,12 +112,12 @@ public sealed class TcpFunctions
 
     private static bool Within(uint number, uint start, uint end) => !Sequence.Less(number, start) && Sequence.Less(number, end);
 
-    private static long FirstOf(Frame frame, long answer)
+    private static Due? Owed(Frame frame, long answer)
     {
         foreach (Due due in frame.Self.Dues)
             if (due.Answer == answer)
-                return due.A;
-        return 0;
+                return due;
+        return null;
     }
 
     private long OwnOptions(Frame frame)
@@ -161,7 +162,7 @@ public sealed class TcpFunctions
     {
         TcpMemory memory = Memory(frame);
         uint end = unchecked(start + (uint)length);
-        memory.Repeated = length > 0 && Sequence.Less(start, next) ? (start, Sequence.Less(end, next) ? end : next) : null;
+        memory.Repeated = length > 0 && Sequence.Less(start, next) ? (start, Sequence.Less(end, next) ? end : next) : memory.Held.Overlap(start, end);
         if (Sequence.Less(next, end) && !Sequence.Less(next, start))
             next = end;
         memory.Newest = null;

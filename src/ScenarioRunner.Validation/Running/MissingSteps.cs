@@ -27,7 +27,8 @@ internal sealed class MissingSteps(Course course, Messages messages)
             foreach ((World world, string words) in edge)
                 foreach ((World taken, string said, int strain) in After(world, step, connection))
                 {
-                    if (taken.Warnings > world.Warnings || taken.SameAs(world) || next.Exists(known => known.World.SameAs(taken)))
+                    // A step that the text left out is not one that was sent twice.
+                    if (words.EndsWith(said, StringComparison.Ordinal) || taken.Warnings > world.Warnings || taken.SameAs(world) || next.Exists(known => known.World.SameAs(taken)))
                         continue;
                     string all = words.Length > 0 ? $"{words}, then {said}" : said;
                     found |= fits(taken.Copy(), all, depth + strain);
