@@ -58,6 +58,12 @@ public sealed record Machine
     /// <summary>Messages that stand for steps a scenario may have left out, tried in this order.</summary>
     public required ImmutableArray<string> Missing { get; init; }
 
+    /// <summary>Further ones, tried only by themselves.</summary>
+    public ImmutableArray<string> MissingAlone { get; init; } = [];
+
+    /// <summary>Calls that a scenario may have left out (indexes into <see cref="Calls"/>), tried only by themselves.</summary>
+    public ImmutableArray<int> MissingCalls { get; init; } = [];
+
     /// <summary>A run that ends in a state that is not final gets this rule (index into <see cref="Rules"/>); -1: none.</summary>
     public required int LeftOpenRule { get; init; }
 

@@ -36,6 +36,8 @@ public static class MachineSchema
         new("unexpected", "text", "The rule for a message that no row takes", Required: true),
         new("left-open", "text", "The rule for a run that ends in a state that is not final"),
         new("missing", "texts", "Messages that may stand for steps left out"),
+        new("missing-alone", "texts", "Further ones, tried only by themselves"),
+        new("missing-calls", "texts", "Calls that may stand for steps left out, tried only by themselves"),
         new("include", "texts", "Files with more rows and fillings, in order"),
         new("checks", "texts", "Rules in order of precedence, each in rules/NAME.yaml or under 'rules'"),
         new("rules", "list of rule", "Rules inside this file"),

@@ -13,7 +13,7 @@ internal sealed class MachineReader
 
     internal static readonly string[] Keys =
     [
-        "machine", "title", "reference", "profiles", "message", "count", "unexpected", "left-open", "missing", "include", "checks", "rules", "fields", "variables",
+        "machine", "title", "reference", "profiles", "message", "count", "unexpected", "left-open", "missing", "missing-alone", "missing-calls", "include", "checks", "rules", "fields", "variables",
         "states", "initial", "groups", "messages", "settings", "kinds", "calls", "timers", "answers", "implies", "fill", "rows",
     ];
 
@@ -96,7 +96,9 @@ internal sealed class MachineReader
             Messages = messages,
             MessageField = _vocabulary.FieldNames.Find(Declarations.MessageField),
             Settings = new SettingDeclarations(_map, _compilation).Read(),
-            Missing = Missing(),
+            Missing = Missing("missing"),
+            MissingAlone = Missing("missing-alone"),
+            MissingCalls = MissingCalls(),
             LeftOpenRule = _map.Text("left-open") is null ? -1 : Named("left-open", _vocabulary.Rules),
             UnexpectedRule = Named("unexpected", _vocabulary.Rules),
         };
@@ -110,10 +112,10 @@ internal sealed class MachineReader
         return -1;
     }
 
-    private ImmutableArray<string> Missing()
+    private ImmutableArray<string> Missing(string key)
     {
         ImmutableArray<string>.Builder messages = ImmutableArray.CreateBuilder<string>();
-        foreach (YamlNode node in _map.Texts("missing"))
+        foreach (YamlNode node in _map.Texts(key))
         {
             if (messages.Count == MaximumMissing)
                 _problems.Error(node, $"more than {MaximumMissing} messages that may be missing");
@@ -123,6 +125,15 @@ internal sealed class MachineReader
             _vocabulary.KindNames.Use(node.Value); // a kind may be there for its name's sake
         }
         return messages.ToImmutable();
+    }
+
+    private ImmutableArray<int> MissingCalls()
+    {
+        ImmutableArray<int>.Builder calls = ImmutableArray.CreateBuilder<int>();
+        foreach (YamlNode node in _map.Texts("missing-calls"))
+            if (calls.Count < MaximumMissing && _compilation.Use(_vocabulary.Calls, node) is >= 0 and int call)
+                calls.Add(call);
+        return calls.ToImmutable();
     }
 
     /// <summary>Reads the files named under <c>checks</c> and <c>include</c>.</summary>

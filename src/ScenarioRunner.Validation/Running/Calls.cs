@@ -27,6 +27,17 @@ internal sealed class Calls(Course course)
             _interpreter.Run(course.At(world, connection, first, -1), Occasion.Call, 1UL << index, 0, null);
     }
 
+    /// <summary>Runs a call that the text may have left out, where the machine takes it.</summary>
+    public bool TryUnwritten(World world, int connection, bool first, int call, int step)
+    {
+        Frame frame = course.At(world, connection, first, step);
+        ulong subject = 1UL << call;
+        if (_interpreter.NextFault(frame, Occasion.Call, subject, 0) is not null || !_interpreter.Takes(frame, Occasion.Call, subject))
+            return false;
+        _interpreter.Run(frame, Occasion.Call, subject, 0, null);
+        return true;
+    }
+
     private void RunAt(World world, int connection, bool first, CallStep call, int step)
     {
         Frame frame = course.At(world, connection, first, step);

@@ -22,6 +22,58 @@ internal sealed class Expectations(Course course)
         return findings is null ? [] : [.. findings];
     }
 
+    /// <summary>
+    /// One finding for a line whose claims do not hold: a step that is missing keeps both ends from their states,
+    /// and the variables of an endpoint in another state are other ones, too.
+    /// </summary>
+    public static ImmutableArray<Finding> Joined(ImmutableArray<Finding> findings)
+    {
+        ImmutableArray<Finding> states = [.. findings.Where(finding => finding.Rule == ExpectationRules.State)];
+        if (states.IsEmpty)
+            return findings;
+        return
+        [
+            states[0] with
+            {
+                Message = string.Join("; ", states.Select(finding => finding.Message)),
+                Expected = string.Join(", ", states.Select(finding => finding.Expected)),
+                Actual = string.Join(", ", states.Select(finding => finding.Actual)),
+                Related = [.. states.SelectMany(finding => finding.Related)],
+            },
+        ];
+    }
+
+    /// <summary>Puts the endpoints into the states that the text claims. False when there is none to put in.</summary>
+    public bool Adopt(World world, ExpectStep expect, int step)
+    {
+        bool any = false;
+        foreach (Claim claim in expect.Claims)
+        {
+            if (claim.Variable.Length > 0 || Place(world, claim) is not var (connection, first))
+                continue;
+            Endpoint endpoint = world.Connections[connection].Side(first);
+            int state = StateNamed(claim.Value.Text);
+            if (state < 0 || state == endpoint.State)
+                continue;
+            endpoint.LastMove = new Move(endpoint.LastMove, endpoint.State, state, "");
+            endpoint.State = state;
+            endpoint.StateCause = step;
+            endpoint.Dues.Clear();
+            endpoint.Timers.Clear();
+            any = true;
+        }
+
+        return any;
+    }
+
+    private int StateNamed(string name)
+    {
+        for (int i = 0; i < _machine.States.Length; i++)
+            if (string.Equals(_machine.States[i].Name, name, StringComparison.OrdinalIgnoreCase))
+                return i;
+        return -1;
+    }
+
     private Finding? Check(World world, Claim claim)
     {
         if (Place(world, claim) is not var (connection, first))

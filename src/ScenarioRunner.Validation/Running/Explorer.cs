@@ -22,9 +22,9 @@ internal sealed class Explorer
     {
         _course = course;
         _messages = new Messages(course);
-        _missing = new MissingSteps(course, _messages);
-        _recovery = new Recovery(course, _messages, _missing);
         _calls = new Calls(course);
+        _missing = new MissingSteps(course, _messages, _calls);
+        _recovery = new Recovery(course, _messages, _missing);
         _clock = new Clock(course);
         _arrivals = new Arrivals(course, _messages);
         _expectations = new Expectations(course);
@@ -139,7 +139,7 @@ internal sealed class Explorer
             {
                 if (anyHolds && world.Errors == 0)
                     continue;
-                Resume(world, expect, WithoutFollowing(findings), step, kept);
+                Resume(world, expect, Expectations.Joined(findings), step, kept);
                 continue;
             }
 
@@ -164,14 +164,17 @@ internal sealed class Explorer
                 kept.Add(found);
                 return true;
             });
+        World adopted = world.Copy();
+        if (_expectations.Adopt(adopted, expect, step))
+        {
+            adopted.Strain += 5;
+            adopted.Trail = new Trail(adopted.Trail, step, null, [], ["taken as if these states were reached"], findings);
+            kept.Add(adopted);
+        }
+
         world.Trail = new Trail(world.Trail, step, null, [], [], findings);
         kept.Add(world);
     }
-
-    // The variables of an endpoint in another state are other ones, too.
-    private static ImmutableArray<Finding> WithoutFollowing(ImmutableArray<Finding> findings) =>
-        [.. findings.Where(finding => finding.Rule != ExpectationRules.Variable
-            || !findings.Any(other => other.Rule == ExpectationRules.State && other.Endpoint == finding.Endpoint))];
 
     private void Settle(List<World> worlds, int step) => _worlds = Selection.Keep(worlds, step - _lastFault > Selection.Patience);
 }

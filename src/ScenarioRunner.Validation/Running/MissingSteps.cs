@@ -4,12 +4,15 @@ using ScenarioRunner.Model.Scenarios;
 namespace ScenarioRunner.Validation.Running;
 
 /// <summary>Steps that a text may have left out: the machine's own list of messages, and the arrival of what is on its way.</summary>
-internal sealed class MissingSteps(Course course, Messages messages)
+internal sealed class MissingSteps(Course course, Messages messages, Calls calls)
 {
     private const int MaximumDepth = 3;
     private const int MaximumWorlds = 48;
     private const int MaximumSearches = 48;
     private const int Ahead = 8;
+
+    /// <summary>Far-fetched steps are not gone on from, and do not end the search.</summary>
+    private const int MaximumStrainToGoOn = 2;
     private readonly Dictionary<(int Step, int Connection, bool First), long?> _origins = [];
     private int _searches;
 
@@ -25,14 +28,16 @@ internal sealed class MissingSteps(Course course, Messages messages)
         {
             List<(World World, string Words)> next = [];
             foreach ((World world, string words) in edge)
-                foreach ((World taken, string said, int strain) in After(world, step, connection))
+                foreach ((World taken, string said, int strain) in After(world, step, connection, alone: depth == 1))
                 {
                     // A step that the text left out is not one that was sent twice.
                     if (words.EndsWith(said, StringComparison.Ordinal) || taken.Warnings > world.Warnings || taken.SameAs(world) || next.Exists(known => known.World.SameAs(taken)))
                         continue;
                     string all = words.Length > 0 ? $"{words}, then {said}" : said;
-                    found |= fits(taken.Copy(), all, depth + strain);
-                    next.Add((taken, all));
+                    bool fitting = fits(taken.Copy(), all, depth + strain);
+                    found |= fitting && strain <= MaximumStrainToGoOn;
+                    if (strain <= MaximumStrainToGoOn)
+                        next.Add((taken, all));
                 }
 
             edge = next.Count > MaximumWorlds ? next[..MaximumWorlds] : next;
@@ -77,17 +82,26 @@ internal sealed class MissingSteps(Course course, Messages messages)
         return other != connection ? null : new Sending(next, message, course.Machine.Dialect.Read(message), connection, fromFirst, sent.Carriage, sent.Label, scope);
     }
 
-    private IEnumerable<(World World, string Words, int Strain)> After(World world, int step, int connection)
+    private IEnumerable<(World World, string Words, int Strain)> After(World world, int step, int connection, bool alone)
     {
         foreach (string name in course.Machine.Definition.Missing)
-            foreach (bool fromFirst in (bool[])[true, false])
-                foreach ((World taken, string words) in Send(world, step, connection, fromFirst, name, 0))
-                    yield return (taken, words, name == "RST" ? 2 : 0);
+            foreach ((World taken, string words) in SendEither(world, step, connection, name))
+                yield return (taken, words, name == "RST" ? 2 : 0);
+        foreach (string name in alone ? course.Machine.Definition.MissingAlone : [])
+            foreach ((World taken, string words) in SendEither(world, step, connection, name))
+                yield return (taken, words, 3);
+        foreach (int call in alone ? course.Machine.Definition.MissingCalls : [])
+            foreach (bool first in (bool[])[true, false])
+                if (world.Connections[connection].Side(first).HasMachine && world.Copy() is var taken && calls.TryUnwritten(taken, connection, first, call, step))
+                    yield return (taken, $"{taken.Connections[connection].Side(first).Name}: {course.Machine.Definition.Calls[call]}", 5);
         for (int i = 0; i < world.Flights.Count; i++)
             if (world.Flights[i] is { Ended: false } flight && flight.Connection == connection)
                 foreach (World taken in Arrive(world, i, step))
                     yield return (taken, $"deliver {flight.Label}", 0);
     }
+
+    private IEnumerable<(World World, string Words)> SendEither(World world, int step, int connection, string name) =>
+        Send(world, step, connection, fromFirst: true, name, 0).Concat(Send(world, step, connection, fromFirst: false, name, 0));
 
     private List<World> Arrive(World before, int index, int step)
     {
