@@ -59,8 +59,9 @@ internal sealed class Ending
         }
 
         for (int step = 0; step < _course.Run.Steps.Count; step++)
-            foreach (Finding missing in Missing(_course.Run.Steps[step].Step, byStep.GetValueOrDefault(step)))
-                open.Add(missing);
+            if (Selection.IsAnnounced(_course.Run.Steps[step].Step))
+                foreach (Finding missing in Missing(_course.Run.Steps[step].Step, byStep.GetValueOrDefault(step)))
+                    open.Add(missing);
         int errors = open.Count(finding => finding.Severity == Severity.Error);
         return new Outcome(
             world,

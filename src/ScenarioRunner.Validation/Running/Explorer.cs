@@ -49,14 +49,13 @@ internal sealed class Explorer
         switch (occurrence.Step)
         {
             case MessageStep message:
-                foreach (Sending sending in Sendings(message, occurrence.Scope, step))
-                    Take(sending, message);
+                TakeMessages(message, occurrence.Scope, step);
                 break;
             case ArrivalStep arrival:
-                Each(step, (world, results) => _arrivals.Run(world, arrival, occurrence.Scope, step, results));
+                TakeArrival(arrival, occurrence.Scope, step);
                 break;
             case CallStep call:
-                Each(step, (world, results) => _calls.Run(world, call, step, results));
+                TakeCall(call, step);
                 break;
             case WaitStep wait:
                 foreach (World world in _worlds)
@@ -68,11 +67,27 @@ internal sealed class Explorer
         }
     }
 
-    private IEnumerable<Sending> Sendings(MessageStep step, Scope scope, int index)
+    private void TakeMessages(MessageStep step, Scope scope, int index)
     {
         (int connection, bool fromFirst) = _course.Topology.Between(step.From.ToString(), step.To.ToString());
         foreach (Message message in step.Messages)
-            yield return new Sending(index, message, _course.Machine.Dialect.Read(message), connection, fromFirst, step.Carriage, step.Label, scope);
+            Take(new Sending(index, message, _course.Machine.Dialect.Read(message), connection, fromFirst, step.Carriage, step.Label, scope), step);
+    }
+
+    private void TakeArrival(ArrivalStep arrival, Scope scope, int step)
+    {
+        List<World> results = [];
+        foreach (World world in _worlds)
+            _arrivals.Run(world, arrival, scope, step, results);
+        Settle(results, step);
+    }
+
+    private void TakeCall(CallStep call, int step)
+    {
+        List<World> results = [];
+        foreach (World world in _worlds)
+            _calls.Run(world, call, step, results);
+        Settle(results, step);
     }
 
     private void Take(Sending sending, MessageStep step)
@@ -119,14 +134,6 @@ internal sealed class Explorer
 
     private static int Cost(Step step, ImmutableArray<Finding> findings) =>
         findings.Count(finding => finding.Severity == Severity.Error && !Announcements.Cover(step, finding));
-
-    private void Each(int step, Action<World, List<World>> take)
-    {
-        List<World> results = [];
-        foreach (World world in _worlds)
-            take(world, results);
-        Settle(results, step);
-    }
 
     private void Expect(ExpectStep expect, int step)
     {
