@@ -11,12 +11,67 @@ internal sealed class Calls(Course course)
     private readonly Machine _machine = course.Machine.Definition;
     private readonly Interpreter _interpreter = course.Machine.Interpreter;
 
-    /// <summary>Runs a written call. A refused one is a finding and changes nothing.</summary>
+    /// <summary>
+    /// Runs a written call. A refused one is a finding; later steps show whether it had no effect, had its effect all the same,
+    /// or comes after another call that the text left out.
+    /// </summary>
     public void Run(World world, CallStep call, int step, List<World> results)
     {
-        foreach ((int connection, bool first) in About(world, call))
-            RunAt(world, connection, first, call, step);
+        List<(int Connection, bool First)> places = About(world, call);
+        if (places.Count == 1)
+        {
+            Resume(world, places[0], call, step, results);
+            return;
+        }
+
+        foreach ((int connection, bool first) in places)
+            RunAt(world, connection, first, call, step, forced: false);
         results.Add(world);
+    }
+
+    private void Resume(World world, (int Connection, bool First) at, CallStep call, int step, List<World> results)
+    {
+        if (!IsRefused(world, at, call, step))
+        {
+            RunAt(world, at.Connection, at.First, call, step, forced: false);
+            results.Add(world);
+            return;
+        }
+
+        World before = world.Copy();
+        RunAt(world, at.Connection, at.First, call, step, forced: false);
+        results.Add(world);
+        World forced = before.Copy();
+        RunAt(forced, at.Connection, at.First, call, step, forced: true);
+        forced.Strain++;
+        results.Add(forced);
+        foreach (int missing in _machine.MissingCalls)
+        {
+            World later = before.Copy();
+            if (!TryUnwritten(later, at.Connection, at.First, missing, step) || IsRefused(later, at, call, step))
+                continue;
+            later.Errors = world.Errors;
+            later.Trail = world.Trail;
+            RunAt(later, at.Connection, at.First, call, step, forced: false);
+            later.Strain += 3;
+            results.Add(later);
+        }
+    }
+
+    private bool IsRefused(World world, (int Connection, bool First) at, CallStep call, int step)
+    {
+        Frame frame = course.At(world, at.Connection, at.First, step);
+        (Occasion occasion, _, ulong subject) = SubjectOf(frame, call);
+        return Refuse(frame, call, occasion, subject) is { Severity: Severity.Error };
+    }
+
+    private (Occasion Occasion, int Index, ulong Subject) SubjectOf(Frame frame, CallStep call)
+    {
+        frame.Timed = call.Time is not null;
+        frame.Argument = call.Argument?.Number ?? 0;
+        bool isTimeout = call.Call == "timeout";
+        int index = isTimeout ? IndexOfTimer(call.Argument?.Text ?? "") : _machine.Calls.IndexOf(call.Call);
+        return (isTimeout ? Occasion.Timeout : Occasion.Call, index, index < 0 ? 0 : 1UL << index);
     }
 
     /// <summary>Runs a call that nobody wrote, such as the start state's.</summary>
@@ -38,21 +93,16 @@ internal sealed class Calls(Course course)
         return true;
     }
 
-    private void RunAt(World world, int connection, bool first, CallStep call, int step)
+    private void RunAt(World world, int connection, bool first, CallStep call, int step, bool forced)
     {
         Frame frame = course.At(world, connection, first, step);
         StepRecord record = new(course, step, connection, world) { FromFirst = first };
-        frame.Timed = call.Time is not null;
-        frame.Argument = call.Argument?.Number ?? 0;
-        bool isTimeout = call.Call == "timeout";
-        Occasion occasion = isTimeout ? Occasion.Timeout : Occasion.Call;
-        int index = isTimeout ? IndexOfTimer(call.Argument?.Text ?? "") : _machine.Calls.IndexOf(call.Call);
-        ulong subject = index < 0 ? 0 : 1UL << index;
+        (Occasion occasion, int index, ulong subject) = SubjectOf(frame, call);
         if (Refuse(frame, call, occasion, subject) is { } finding)
         {
             record.Findings = [finding];
             Count(world, call, finding);
-            if (finding.Severity == Severity.Error)
+            if (finding.Severity == Severity.Error && !forced)
             {
                 record.Close(world);
                 return;
@@ -60,7 +110,7 @@ internal sealed class Calls(Course course)
         }
 
         frame.Self.Dues.RemoveAll(due => _machine.Answers[due.Answer].Silence);
-        if (isTimeout)
+        if (occasion == Occasion.Timeout)
             frame.Self.Timers.RemoveAll(timer => timer.Timer == index);
         _interpreter.Run(frame, occasion, subject, 0, null);
         record.Close(world);

@@ -87,6 +87,8 @@ internal sealed class Explorer
         List<World> results = [];
         foreach (World world in _worlds)
             _calls.Run(world, call, step, results);
+        if (results.Count > _worlds.Count)
+            _lastFault = step;
         Settle(results, step);
     }
 
