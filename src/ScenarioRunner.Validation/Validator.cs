@@ -51,7 +51,7 @@ public static class Validator
     }
 
     private static bool Better(Outcome one, Outcome other) =>
-        (one.Errors, one.Warnings, one.World.Strain).CompareTo((other.Errors, other.Warnings, other.World.Strain)) < 0;
+        (one.Errors, one.Warnings + one.World.Doubt, one.World.Strain).CompareTo((other.Errors, other.Warnings + other.World.Doubt, other.World.Strain)) < 0;
 
     // Machines on top of each other are not run yet; to run only one of them would be a false verdict.
     private static ScenarioResult SeveralMachines(Scenario scenario)

@@ -8,6 +8,7 @@ namespace ScenarioRunner.Validation.Running;
 /// <summary>Local calls and timers.</summary>
 internal sealed class Calls(Course course)
 {
+    private const int FarFetched = 4;
     private readonly Machine _machine = course.Machine.Definition;
     private readonly Interpreter _interpreter = course.Machine.Interpreter;
 
@@ -53,6 +54,8 @@ internal sealed class Calls(Course course)
             later.Errors = world.Errors;
             later.Trail = world.Trail;
             RunAt(later, at.Connection, at.First, call, step, forced: false);
+            // Far-fetched: only errors that it spares later speak for it.
+            later.Doubt += FarFetched;
             later.Strain += 3;
             results.Add(later);
         }

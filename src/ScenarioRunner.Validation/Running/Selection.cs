@@ -15,7 +15,7 @@ internal static class Selection
     {
         if (worlds.Count < 2)
             return worlds;
-        List<World> sorted = [.. worlds.OrderBy(world => world.Errors).ThenBy(world => world.Warnings).ThenBy(world => world.Strain)];
+        List<World> sorted = [.. worlds.OrderBy(world => world.Errors).ThenBy(world => world.Warnings + world.Doubt).ThenBy(world => world.Strain)];
         World best = sorted[0];
         List<World> kept = [];
         foreach (World world in sorted)

@@ -24,6 +24,9 @@ internal sealed class World
     /// <summary>A step ahead that was taken as having come before its place; -1: none.</summary>
     public int Taken { get; set; } = -1;
 
+    /// <summary>How many warnings a far-fetched course must spare before it is believed.</summary>
+    public int Doubt { get; set; }
+
     public Trail? Trail { get; set; }
 
     public World Copy() => new()
@@ -34,6 +37,7 @@ internal sealed class World
         Errors = Errors,
         Warnings = Warnings,
         Strain = Strain,
+        Doubt = Doubt,
         Taken = Taken,
         Trail = Trail,
     };
