@@ -10,6 +10,9 @@ internal static class Selection
 
     private const int MaximumWorlds = 32;
 
+    /// <summary>A text with more errors than this is garbage: one course through it is enough.</summary>
+    private const int HopelessErrors = 100;
+
     /// <summary>Keeps the best worlds, cheapest first, each once.</summary>
     public static List<World> Keep(List<World> worlds, bool settled)
     {
@@ -17,10 +20,11 @@ internal static class Selection
             return worlds;
         List<World> sorted = [.. worlds.OrderBy(world => world.Errors).ThenBy(world => world.Warnings + world.Doubt).ThenBy(world => world.Strain)];
         World best = sorted[0];
+        int most = best.Errors > HopelessErrors ? 1 : MaximumWorlds;
         List<World> kept = [];
         foreach (World world in sorted)
         {
-            if (world.Errors > best.Errors + (settled ? 0 : 1) || kept.Count == MaximumWorlds)
+            if (world.Errors > best.Errors + (settled ? 0 : 1) || kept.Count == most)
                 break;
             if (settled && best.Errors > 0 && (world.Warnings > best.Warnings || world.Strain > best.Strain))
                 continue;
