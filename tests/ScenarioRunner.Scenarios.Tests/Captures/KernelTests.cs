@@ -13,12 +13,9 @@ public sealed class KernelTests
     // Conversations in which a frame of the kernel draws an error, and why that is right, or what is not known yet.
     private static readonly Dictionary<int, string> s_exceptions = new()
     {
-        [69] = "not yet: D-SACK for octets that were held above a hole and came again (RFC 2883 §4.1)",
         [109] = "the file holds 60,000 of the 65,000 octets of each segment",
         [140] = "the timestamps are the script's: 110 after 200",
-        [148] = "not yet: a reset for data after CLOSE may take its number from the segment (RFC 9293 §3.5.2)",
         [167] = "the file leaves out the options of the kernel's SYN,ACK, so its peer's window is not scaled",
-        [200] = "not yet: a valid cookie lets the server send data before the handshake ends, also when the SYN brought none (RFC 7413 §4.2.2)",
     };
 
     [Test]
