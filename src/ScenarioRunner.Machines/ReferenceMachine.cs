@@ -44,9 +44,12 @@ public sealed class ReferenceMachine
             : !MessageNames.IsWritable(machine.Name) || machine.Name.Contains('.', StringComparison.Ordinal) ? "the machine's name is one word of letters, digits, '_' and '-'"
             : null;
         return fault is null
-            ? (new ReferenceMachine(machine, new NamesDialect(machine)), problems)
+            ? (new ReferenceMachine(WithoutPages(machine), new NamesDialect(machine)), problems)
             : (null, [new LoadProblem(Printable.Escape(path, int.MaxValue), 1, 1, Severity.Error, fault), .. problems]);
     }
+
+    private static Machine WithoutPages(Machine machine) =>
+        machine with { Rules = [.. machine.Rules.Select(rule => rule with { HasPage = false })] };
 
     private static ReferenceMachine LoadTcp()
     {

@@ -17,6 +17,9 @@ public sealed record RuleInfo(
     string Layer,
     string Summary)
 {
+    /// <summary>Whether <c>runner explain</c> has a page for the rule; not for rules of a machine of the user's own.</summary>
+    public bool HasPage { get; init; } = true;
+
     /// <summary>True when the word is the rule's code, name or catalogue id, in any case.</summary>
     public bool IsCalled(string word) =>
         string.Equals(word, Code, StringComparison.OrdinalIgnoreCase)

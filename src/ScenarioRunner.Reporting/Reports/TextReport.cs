@@ -41,6 +41,7 @@ public static class TextReport
             yield return runs;
         if (finding.Help.Length > 0)
             yield return "help: " + finding.Help;
-        yield return "help: runner explain " + finding.Rule.Code;
+        if (finding.Rule.HasPage)
+            yield return "help: runner explain " + finding.Rule.Code;
     }
 }
