@@ -78,4 +78,16 @@ public sealed record Machine
 
     /// <summary>A message without any row gets this rule (index into <see cref="Rules"/>).</summary>
     public required int UnexpectedRule { get; init; }
+
+    /// <summary>The index of a field; -1 when there is none of that name.</summary>
+    public int FieldNamed(string name) => Fields.FindIndex(field => field.Name == name);
+
+    /// <summary>The index of a variable; -1 when there is none of that name.</summary>
+    public int VariableNamed(string name) => Variables.FindIndex(variable => variable.Name == name);
+
+    /// <summary>The index of a state, whatever its case; -1 when there is none of that name.</summary>
+    public int StateNamed(string name) => States.FindIndex(state => string.Equals(state.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The index of a timer; -1 when there is none of that name.</summary>
+    public int TimerNamed(string name) => Timers.FindIndex(timer => timer.Name == name);
 }

@@ -42,9 +42,6 @@ public sealed class Frame(Machine machine)
     /// <summary>The section of the row at hand.</summary>
     public string Reference { get; set; } = "";
 
-    /// <summary>What the transcript shows beside the step, in order; null when nobody asked.</summary>
-    public List<string>? Remarks { get; set; }
-
     /// <summary>Sets a variable of <see cref="Self"/> and remembers which step did.</summary>
     public void Set(int variable, long value)
     {

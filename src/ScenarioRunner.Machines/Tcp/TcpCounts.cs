@@ -9,13 +9,13 @@ internal sealed class TcpCounts(Machine machine, TcpFields at)
     private static readonly int s_syn = TcpFlags.Names.IndexOf("SYN");
     private static readonly int s_fin = TcpFlags.Names.IndexOf("FIN");
     private static readonly int s_ack = TcpFlags.Names.IndexOf("ACK");
-    private readonly int _iss = Index(machine, "iss");
-    private readonly int _opened = Index(machine, "opened");
-    private readonly int _confirmed = Index(machine, "confirmed");
-    private readonly int _sndNxt = Index(machine, "snd.nxt");
-    private readonly int _wsMe = Index(machine, "ws.me");
-    private readonly int _wsHas = Index(machine, "ws.has");
-    private readonly int _wsHad = Index(machine, "ws.had");
+    private readonly int _iss = TcpLayout.Variable(machine, "iss");
+    private readonly int _opened = TcpLayout.Variable(machine, "opened");
+    private readonly int _confirmed = TcpLayout.Variable(machine, "confirmed");
+    private readonly int _sndNxt = TcpLayout.Variable(machine, "snd.nxt");
+    private readonly int _wsMe = TcpLayout.Variable(machine, "ws.me");
+    private readonly int _wsHas = TcpLayout.Variable(machine, "ws.has");
+    private readonly int _wsHad = TcpLayout.Variable(machine, "ws.had");
 
     public uint BaseOf(Endpoint endpoint) => (uint)endpoint.Variables[_iss];
 
@@ -92,12 +92,4 @@ internal sealed class TcpCounts(Machine machine, TcpFields at)
     private bool IsSyn(Packet packet) => packet.Fields[at.Flags[s_syn]] != 0;
 
     private bool HasAck(Packet packet) => packet.Fields[at.Flags[s_ack]] != 0;
-
-    private static int Index(Machine machine, string name)
-    {
-        for (int i = 0; i < machine.Variables.Length; i++)
-            if (machine.Variables[i].Name == name)
-                return i;
-        throw new InvalidOperationException($"The machine {machine.Name} declares no variable {name}.");
-    }
 }

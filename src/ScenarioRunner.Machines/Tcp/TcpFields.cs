@@ -8,13 +8,7 @@ internal sealed class TcpFields
 {
     public TcpFields(Machine machine)
     {
-        int Field(string name)
-        {
-            for (int i = 0; i < machine.Fields.Length; i++)
-                if (machine.Fields[i].Name == name)
-                    return i;
-            throw new InvalidOperationException($"The machine {machine.Name} declares no field {name}.");
-        }
+        int Field(string name) => TcpLayout.Field(machine, name);
 
         Flags = [.. TcpFlags.Names.Select(Field)];
         (Isn, Seq, Ack, Len, Win, Urg) = (Field("isn"), Field("seq"), Field("ack"), Field("len"), Field("win"), Field("urg"));

@@ -27,8 +27,6 @@ public sealed class TcpFunctions
     private Function[] Connections() =>
     [
         new("new_connection", [], 0, null, (f, _, _, _, _) => StartAnew(f)),
-        new("new_passive", [], 0, null, (f, _, _, _, _) => StartAnew(f)),
-        new("reboot", [], 0, null, (f, _, _, _, _) => StartAnew(f)),
         new("acceptable", [], 0, Definition.ValueType.Bool, (f, _, _, _, _) => Acceptable(f) ? 1 : 0),
         new("due_a", [Kind.Answer], 0, Definition.ValueType.Int, (f, answer, _, _, _) => Owed(f, answer)?.A ?? 0),
         new("due_b", [Kind.Answer], 0, Definition.ValueType.Int, (f, answer, _, _, _) => Owed(f, answer)?.B ?? 0),
@@ -49,8 +47,6 @@ public sealed class TcpFunctions
     [
         new("own_options", [], 0, null, (f, _, _, _, _) => OwnOptions(f)),
         new("peer_options", [], 0, null, (f, _, _, _, _) => PeerOptions(f)),
-        new("own_options_none", [], 0, null, (f, _, _, _, _) => 0),
-        new("peer_options_none", [], 0, null, (f, _, _, _, _) => SetMss(f, 1460)),
         new("own_shift", [], 0, Definition.ValueType.Int, (f, _, _, _, _) => Shift(f, own: true)),
         new("peer_shift", [], 0, Definition.ValueType.Int, (f, _, _, _, _) => Shift(f, own: false)),
     ];
@@ -67,13 +63,11 @@ public sealed class TcpFunctions
         new("lost_seq", [Kind.Own], 0, Definition.ValueType.Own, (f, una, _, _, _) => Memory(f).Lost.Count > 0 ? Memory(f).Lost[0].Start : una),
         new("different_octets", [], 0, Definition.ValueType.Bool, (f, _, _, _, _) => DifferentOctets(f) ? 1 : 0),
         new("payload", [], 0, Definition.ValueType.Int, (f, _, _, _, _) => f.Message.Payload?.Length ?? 0),
-        new("hole", [], 0, Definition.ValueType.Bool, (f, _, _, _, _) => Memory(f).Held.Count > 0 ? 1 : 0),
     ];
 
     private static Function[] Timestamps() =>
     [
         new("older", [Kind.Int, Kind.Int], 0, Definition.ValueType.Bool, (f, a, b, _, _) => Sequence.Less((uint)a, (uint)b) ? 1 : 0),
-        new("sent_timestamp", [Kind.Int], 0, null, (f, _, _, _, _) => 0),
         new("heard_timestamp", [Kind.Int], 0, null, (f, value, _, _, _) =>
         {
             Memory(f).Hear((uint)value);

@@ -36,19 +36,10 @@ internal sealed class TcpLayout(Machine machine)
         Variable(machine, "reset.in"), Variable(machine, "tfo.cookie"), Variable(machine, "snd.nxt"), Variable(machine, "amnesia"), Variable(machine, "ip"),
     ];
 
-    private static int Field(Machine machine, string name)
-    {
-        for (int i = 0; i < machine.Fields.Length; i++)
-            if (machine.Fields[i].Name == name)
-                return i;
-        throw new InvalidOperationException($"The machine {machine.Name} declares no field {name}.");
-    }
+    public static int Field(Machine machine, string name) => Declared(machine, machine.FieldNamed(name), name);
 
-    private static int Variable(Machine machine, string name)
-    {
-        for (int i = 0; i < machine.Variables.Length; i++)
-            if (machine.Variables[i].Name == name)
-                return i;
-        throw new InvalidOperationException($"The machine {machine.Name} declares no variable {name}.");
-    }
+    public static int Variable(Machine machine, string name) => Declared(machine, machine.VariableNamed(name), name);
+
+    private static int Declared(Machine machine, int index, string name) =>
+        index >= 0 ? index : throw new InvalidOperationException($"The machine {machine.Name} does not declare {name}.");
 }

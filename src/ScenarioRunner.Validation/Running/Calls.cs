@@ -73,7 +73,7 @@ internal sealed class Calls(Course course)
         frame.Timed = call.Time is not null;
         frame.Argument = call.Argument?.Number ?? 0;
         bool isTimeout = call.Call == "timeout";
-        int index = isTimeout ? IndexOfTimer(call.Argument?.Text ?? "") : _machine.Calls.IndexOf(call.Call);
+        int index = isTimeout ? _machine.TimerNamed(call.Argument?.Text ?? "") : _machine.Calls.IndexOf(call.Call);
         return (isTimeout ? Occasion.Timeout : Occasion.Call, index, index < 0 ? 0 : 1UL << index);
     }
 
@@ -134,14 +134,6 @@ internal sealed class Calls(Course course)
             world.Errors++;
         else if (finding.Severity == Severity.Warning)
             world.Warnings++;
-    }
-
-    private int IndexOfTimer(string name)
-    {
-        for (int i = 0; i < _machine.Timers.Length; i++)
-            if (_machine.Timers[i].Name == name)
-                return i;
-        return -1;
     }
 
     // A passive OPEN is for any peer; other calls are about the connection used last.

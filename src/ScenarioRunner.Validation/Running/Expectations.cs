@@ -52,7 +52,7 @@ internal sealed class Expectations(Course course)
             if (claim.Variable.Length > 0 || Place(world, claim) is not var (connection, first))
                 continue;
             Endpoint endpoint = world.Connections[connection].Side(first);
-            int state = StateNamed(claim.Value.Text);
+            int state = _machine.StateNamed(claim.Value.Text);
             if (state < 0 || state == endpoint.State)
                 continue;
             endpoint.LastMove = new Move(endpoint.LastMove, endpoint.State, state, "");
@@ -64,14 +64,6 @@ internal sealed class Expectations(Course course)
         }
 
         return any;
-    }
-
-    private int StateNamed(string name)
-    {
-        for (int i = 0; i < _machine.States.Length; i++)
-            if (string.Equals(_machine.States[i].Name, name, StringComparison.OrdinalIgnoreCase))
-                return i;
-        return -1;
     }
 
     private Finding? Check(World world, Claim claim)
@@ -125,10 +117,7 @@ internal sealed class Expectations(Course course)
 
     private Finding? CheckVariable(Endpoint endpoint, Endpoint peer, Claim claim)
     {
-        int index = -1;
-        for (int i = 0; i < _machine.Variables.Length; i++)
-            if (_machine.Variables[i].Name == claim.Variable)
-                index = i;
+        int index = _machine.VariableNamed(claim.Variable);
         if (index < 0 || claim.Value.Kind == ValueKind.Any)
             return null;
         long actual = Shown(endpoint.Variables[index], _machine.Variables[index].Type, claim.Value.Kind == ValueKind.Absolute, endpoint, peer);

@@ -17,7 +17,7 @@ internal sealed class Starts(Course course, Calls calls)
         List<(int Connection, bool First)> places = [];
         foreach (Claim claim in course.Scenario.Given)
             foreach ((int Connection, bool First) place in course.Topology.Of(claim.Endpoint.ToString()))
-                if (claim.Variable.Length == 0 && StateIndex(claim) is >= 0 and int state)
+                if (claim.Variable.Length == 0 && _machine.StateNamed(claim.Value.Text) is >= 0 and int state)
                 {
                     world.Connections[place.Connection].Side(place.First).State = state;
                     places.Add(place);
@@ -32,20 +32,11 @@ internal sealed class Starts(Course course, Calls calls)
             calls.RunUnwritten(world, connection, first, "derive");
     }
 
-    private int StateIndex(Claim claim)
-    {
-        for (int i = 0; i < _machine.States.Length; i++)
-            if (string.Equals(_machine.States[i].Name, claim.Value.Text, StringComparison.OrdinalIgnoreCase))
-                return i;
-        return -1;
-    }
-
     private void SetVariable(Connection connection, bool first, Claim claim)
     {
         Endpoint endpoint = connection.Side(first);
-        for (int i = 0; i < _machine.Variables.Length; i++)
-            if (_machine.Variables[i].Name == claim.Variable)
-                endpoint.Variables[i] = Number(claim.Value, _machine.Variables[i].Type, endpoint, connection.Side(!first));
+        if (_machine.VariableNamed(claim.Variable) is >= 0 and int index)
+            endpoint.Variables[index] = Number(claim.Value, _machine.Variables[index].Type, endpoint, connection.Side(!first));
     }
 
     private long Number(Value value, ValueType type, Endpoint self, Endpoint peer)
