@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ScenarioRunner.Cli.Pipelines;
-using ScenarioRunner.Cli.Running;
 using ScenarioRunner.Reporting.Text;
 
 namespace ScenarioRunner.Cli.Commands;
@@ -11,8 +10,8 @@ internal static class MachinesCommand
     public static Command Create(Session session) => new("machines", "List, show and check the reference machines.")
     {
         List(session),
-        About(session, "show", "Print a machine's states and rows.", (pipeline, name) => pipeline.ShowMachine(name)),
-        About(session, "diagram", "Print a machine's states as a Mermaid diagram.", (pipeline, name) => pipeline.DiagramOfMachine(name)),
+        About(session, "show", "Print a machine's states and rows.", machine => machine.Table),
+        About(session, "diagram", "Print a machine's states as a Mermaid diagram.", machine => machine.Diagram),
         Check(session),
         Schema(session),
     };
@@ -28,11 +27,11 @@ internal static class MachinesCommand
         return command;
     }
 
-    private static Command About(Session session, string verb, string description, Func<IPipeline, string, string> text)
+    private static Command About(Session session, string verb, string description, Func<IMachineView, string> text)
     {
-        var name = new Argument<string>("MACHINE") { Description = "for example tcp" };
+        var name = new Argument<string>("MACHINE") { Description = MachineArgument.Description };
         var command = new Command(verb, description) { name };
-        command.SetAction(parsed => session.Output.Write(text(session.Pipeline, Known(session, parsed.GetRequiredValue(name))).TrimEnd('\n') + "\n"));
+        command.SetAction(parsed => session.Output.Write(text(MachineArgument.Open(session, parsed.GetRequiredValue(name))).TrimEnd('\n') + "\n"));
         return command;
     }
 
@@ -56,11 +55,7 @@ internal static class MachinesCommand
         bool good = true;
         foreach (string machine in machines)
         {
-            bool own = session.Pipeline.MachineNames.Contains(machine);
-            string full = own ? machine : Path.GetFullPath(Path.Combine(session.Surroundings.WorkingDirectory, machine));
-            if (!own && !File.Exists(full))
-                throw new UsageException($"no machine is called '{machine}', and there is no such file", "runner machines list");
-            foreach (MachineComplaint problem in session.Pipeline.CheckMachine(full))
+            foreach (MachineComplaint problem in session.Pipeline.CheckMachine(MachineArgument.Resolve(session, machine)))
             {
                 good &= !problem.IsError;
                 session.Output.Write(Visible.Of(problem.Line) + "\n");
@@ -68,13 +63,5 @@ internal static class MachinesCommand
         }
 
         return good ? ExitCode.Good : ExitCode.Findings;
-    }
-
-    private static string Known(Session session, string name)
-    {
-        if (session.Pipeline.MachineNames.Contains(name))
-            return name;
-        string? near = Suggestion.For(name, session.Pipeline.MachineNames);
-        throw new UsageException($"no machine is called '{name}'{(near is null ? "" : $"; did you mean {near}?")}", "runner machines list");
     }
 }

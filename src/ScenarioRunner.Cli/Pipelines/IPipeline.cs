@@ -25,11 +25,9 @@ public interface IPipeline
     /// <summary>Names of the machines that come with the tool, sorted.</summary>
     ImmutableArray<string> MachineNames { get; }
 
-    /// <summary>A machine's states and rows for people to read.</summary>
-    string ShowMachine(string name);
-
-    /// <summary>A machine's states as a Mermaid diagram.</summary>
-    string DiagramOfMachine(string name);
+    /// <summary>A machine of the tool's own, or one in a file (a full path).</summary>
+    /// <exception cref="UsageException">The file is no machine.</exception>
+    IMachineView Machine(string nameOrFile);
 
     /// <summary>The JSON schema of machine files.</summary>
     string MachineSchema { get; }

@@ -4,7 +4,6 @@ using ScenarioRunner.Language.Formatting;
 using ScenarioRunner.Language.Parsing;
 using ScenarioRunner.Language.Syntax;
 using ScenarioRunner.Language.Text;
-using ScenarioRunner.Machines.Describing;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Text;
 using ScenarioRunner.Model.Transcripts;
@@ -52,9 +51,7 @@ public sealed class Pipeline(string folder) : IPipeline
 
     public string? PageOfRequirement(string id) => RuleBook.PageOfRequirement(id);
 
-    public string ShowMachine(string name) => MachineTable.Write(MachineShelf.Find(name).Definition);
-
-    public string DiagramOfMachine(string name) => MermaidDiagram.Write(MachineShelf.Find(name).Definition);
+    public IMachineView Machine(string nameOrFile) => MachineShelf.Find(nameOrFile);
 
     public ImmutableArray<MachineComplaint> CheckMachine(string nameOrFile) => MachineShelf.Check(nameOrFile);
 }

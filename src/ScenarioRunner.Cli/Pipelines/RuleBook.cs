@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ScenarioRunner.Cli.Running;
 using ScenarioRunner.Language.Diagnostics;
 using ScenarioRunner.Machines;
-using ScenarioRunner.Machines.Definition;
 using ScenarioRunner.Machines.Describing;
 using ScenarioRunner.Machines.Loading;
 using ScenarioRunner.Model.Findings;
@@ -33,9 +32,8 @@ internal static class RuleBook
         foreach (LanguageRule language in LanguageRules.All)
             if (language.Info.Code == rule.Code)
                 return new RulePageText(rule, "", language.Bad, language.Good).ToString();
-        Machine machine = ReferenceMachine.Tcp.Definition;
-        if (machine.Rules.Contains(rule))
-            return PageOf(machine, rule).ToString();
+        if (ReferenceMachine.Tcp.Definition.Rules.Contains(rule))
+            return MachineShelf.Tcp.Page(rule);
         if (rule == SnapshotCheck.Differs)
             return new RulePageText(rule, SnapshotWhy, "", "").ToString();
         RulePage? page = ExpectationPages.Find(rule);
@@ -44,18 +42,4 @@ internal static class RuleBook
 
     /// <summary>What is said about a requirement of a catalogue that no rule carries; null for any other word.</summary>
     public static string? PageOfRequirement(string id) => RequirementPage.Find(ReferenceMachine.Tcp.Definition, id);
-
-    private static RulePageText PageOf(Machine machine, RuleInfo rule)
-    {
-        RulePage? page = RulePageReader.Read(EmbeddedFiles.BuiltIn, MachineShelf.TcpFile, rule.Name).Page;
-        RuleText words = machine.RuleTexts[machine.Rules.IndexOf(rule)];
-        RuleDescription description = RuleDescription.Of(machine, rule);
-        return new RulePageText(rule, page?.Why ?? "", page?.Bad ?? "", page?.Good ?? "")
-        {
-            Quote = words.Quote,
-            Help = words.Help,
-            Profiles = description.Profiles,
-            Due = description.Due,
-        };
-    }
 }

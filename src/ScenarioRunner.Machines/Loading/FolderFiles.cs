@@ -39,12 +39,15 @@ public sealed class FolderFiles(string root) : IMachineFiles
 
     private static string? Text(string path, out string problem)
     {
-        // A named pipe or a device would never end.
-        if ((File.GetAttributes(path) & (FileAttributes.Directory | FileAttributes.Device)) != 0)
+        if ((File.GetAttributes(path) & FileAttributes.Directory) != 0)
         {
             problem = "it is not a plain file";
             return null;
         }
+        problem = "";
+        // A named pipe or a device is as long as an empty file, and opening or reading it might never end.
+        if (new FileInfo(path).Length == 0)
+            return "";
         using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
         problem = stream.Length > MachinePath.MaximumFileSize ? MachinePath.TooLarge : "";
         if (problem.Length > 0)

@@ -64,6 +64,6 @@ public sealed class FormatTests
     {
         using var workspace = new Workspace();
         CliRun run = await workspace.Run("explain", "ack-unset");
-        Assert.That((run.Code, run.Error), Is.EqualTo((2, "error: no rule is called 'ack-unset'; did you mean ack-unsent?\nhelp: runner rules lists them all\n")));
+        Assert.That((run.Code, run.Error), Is.EqualTo((2, "error: no rule is called 'ack-unset'; did you mean ack-unsent?\nhelp: runner rules lists them all; --machine FILE looks in a machine of your own\n")));
     }
 }

@@ -50,9 +50,7 @@ internal sealed class FakePipeline : IPipeline
 
     public string? PageOfRequirement(string id) => null;
 
-    public string ShowMachine(string name) => $"machine {name}";
-
-    public string DiagramOfMachine(string name) => "stateDiagram-v2";
+    public IMachineView Machine(string nameOrFile) => throw new NotSupportedException();
 
     public ImmutableArray<MachineComplaint> CheckMachine(string nameOrFile) =>
         nameOrFile == "tcp" ? [] : [new MachineComplaint($"{Path.GetFileName(nameOrFile)}:1:1: error: nothing here", true)];

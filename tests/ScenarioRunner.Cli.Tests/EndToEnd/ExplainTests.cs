@@ -47,6 +47,6 @@ public sealed class ExplainTests
     {
         using var workspace = new Workspace { Pipeline = null };
         CliRun run = await workspace.Run("explain", "WND-OVERUN");
-        Assert.That((run.Code, run.Error), Is.EqualTo((2, "error: no rule is called 'WND-OVERUN'; did you mean WND-OVERRUN?\nhelp: runner rules lists them all\n")));
+        Assert.That((run.Code, run.Error), Is.EqualTo((2, "error: no rule is called 'WND-OVERUN'; did you mean WND-OVERRUN?\nhelp: runner rules lists them all; --machine FILE looks in a machine of your own\n")));
     }
 }

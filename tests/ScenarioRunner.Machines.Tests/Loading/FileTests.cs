@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NUnit.Framework;
 using ScenarioRunner.Machines.Expressions;
 using ScenarioRunner.Machines.Loading;
@@ -79,5 +80,14 @@ public sealed class FileTests
         Directory.CreateSymbolicLink(Path.Combine(inside, "folder"), _root);
         Assert.That(new FolderFiles(inside).Read(path, out string problem), Is.Null);
         Assert.That(problem, Is.Not.Empty);
+    }
+
+    [Test, Platform("Linux"), CancelAfter(20_000)]
+    public async Task A_named_pipe_is_no_machine_and_is_not_waited_for()
+    {
+        using (Process made = Process.Start("mkfifo", Path.Combine(_root, "inside", "pipe.yaml")))
+            await made.WaitForExitAsync();
+        Task<bool> refused = Task.Run(() => ReferenceMachine.Load(new FolderFiles(Path.Combine(_root, "inside")), "pipe.yaml").Machine is null);
+        Assert.That(await refused.WaitAsync(TimeSpan.FromSeconds(15)), Is.True);
     }
 }
