@@ -24,6 +24,10 @@ internal sealed record Judgement(bool Binds, ImmutableArray<ScenarioResult> Resu
     /// <summary>Errors and warnings; notes do not count.</summary>
     public ImmutableArray<Reported> Complaints => [.. Reported.Where(reported => reported.Finding.Severity != Severity.Note)];
 
+    /// <summary>Those that are told with another one as well.</summary>
+    public IEnumerable<Reported> Everything =>
+        Reported.SelectMany(reported => reported.Finding.Consequences.Select(told => new Reported(Results[0].Source.LineAt(told.Span.Start), told)).Prepend(reported));
+
     public static Judgement Of(string text, bool transcripts = false)
     {
         SourceText source = new("text", text);
@@ -31,7 +35,17 @@ internal sealed record Judgement(bool Binds, ImmutableArray<ScenarioResult> Resu
         ImmutableArray<ScenarioResult> results =
             [.. file.Scenarios.SelectMany(scenario => Validator.Validate(scenario, ReferenceMachine.Tcp, new ValidatorOptions(transcripts)))];
         bool binds = file.Broken.IsEmpty && !file.Findings.Any(finding => finding.Severity == Severity.Error);
-        return new Judgement(binds, results, Lines(file, source), Once(source, file.Findings.Concat(results.SelectMany(result => result.Findings))));
+        return new Judgement(binds, results, Lines(file, source), Once(source, file.Findings.Concat(WithoutSharedGaps(results))));
+    }
+
+    // A step that is missing before an `alt` shows in each of its branches; the report tells it once.
+    private static IEnumerable<Finding> WithoutSharedGaps(ImmutableArray<ScenarioResult> results)
+    {
+        Dictionary<Gap, ScenarioResult> gaps = [];
+        foreach (ScenarioResult result in results)
+            foreach (Finding finding in result.Findings)
+                if (finding.Gap is not { } gap || gaps.TryAdd(gap, result) || gaps[gap] == result)
+                    yield return finding;
     }
 
     private static IVocabulary? VocabularyOf(string machine) => machine == "tcp" ? ReferenceMachine.Tcp.Dialect.Vocabulary : null;

@@ -9,6 +9,7 @@ namespace ScenarioRunner.Machines.Definition;
 /// <param name="CauseVariable">The variable whose last change explains the fault; -1: the state's.</param>
 /// <param name="CauseOfPeer">The variable is the peer's.</param>
 /// <param name="Fix">Puts the right values in place; null: the step's kind is wrong here.</param>
+/// <param name="Unsure">The value speaks of earlier steps, one of which may be what is wrong or missing.</param>
 public sealed record Check(
     int Rule,
     ImmutableArray<Trigger> On,
@@ -24,5 +25,6 @@ public sealed record Check(
     Describe Cause,
     Perform? Fix,
     MissingStep? Missing,
+    bool Unsure,
     string Quote,
     string Help);

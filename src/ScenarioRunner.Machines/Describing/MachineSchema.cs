@@ -163,6 +163,7 @@ public static class MachineSchema
             severity,
             new("fix", "texts", "Puts the right values in place"),
             new("missing", "missing", "A message that was left out, when the fault shows that one was"),
+            new("unsure", "flag", "The value speaks of earlier steps, one of which may be what is wrong or missing"),
             quote,
             help);
     }

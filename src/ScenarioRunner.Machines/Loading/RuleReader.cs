@@ -14,7 +14,7 @@ internal sealed class RuleReader(Compilation compilation, string layer)
     private static readonly string[] s_severities = ["error", "warning", "note"];
     private static readonly string[] s_keys = ["rule", "code", "requirement", "level", "severity", "ref", "summary", "quote", "help", "checks"];
     internal static readonly string[] CheckKeys =
-        ["on", "from", "when", "at", "message", "expected", "actual", "cause", "cause-text", "severity", "fix", "missing", "quote", "help"];
+        ["on", "from", "when", "at", "message", "expected", "actual", "cause", "cause-text", "severity", "fix", "missing", "unsure", "quote", "help"];
 
     /// <summary>A rule inside the machine's file carries its page as well.</summary>
     public static string[] InlineKeys { get; } = [.. s_keys, "why", "bad", "good"];
@@ -98,6 +98,7 @@ internal sealed class RuleReader(Compilation compilation, string layer)
             compilation.Text(map.Text("cause-text"), scope),
             compilation.Statements(map.Texts("fix"), scope with { SetsFields = true }),
             map.Find("missing") is { } missing ? Missing(missing, scope) : null,
+            map.Flag("unsure"),
             map.TextOr("quote", page.TextOr("quote", "")),
             map.TextOr("help", page.TextOr("help", "")));
     }

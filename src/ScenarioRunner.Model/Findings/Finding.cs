@@ -33,4 +33,10 @@ public sealed record Finding
     public string Help { get; init; } = "";
 
     public ImmutableArray<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>The step whose absence would explain the fault, or null.</summary>
+    public Gap? Gap { get; init; }
+
+    /// <summary>Later findings that may come of this fault alone; they are judged again when it is mended.</summary>
+    public ImmutableArray<Finding> Consequences { get; init; } = [];
 }

@@ -72,6 +72,10 @@ public static class JsonReport
         foreach (RelatedPlace related in finding.Related)
             Write(json, source.PositionOf(related.Span.Start), related.Message);
         json.WriteEndArray();
+        json.WriteStartArray("consequences");
+        foreach (Finding consequence in finding.Consequences)
+            Write(json, source, consequence);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

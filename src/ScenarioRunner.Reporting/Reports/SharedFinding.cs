@@ -11,6 +11,9 @@ internal sealed record SharedFinding(ScenarioResult Result, Finding Finding, str
 {
     private readonly record struct Key(string Code, Span Span, string Message);
 
+    // A step that is missing before an `alt` shows in each of its branches.
+    private readonly record struct Seen(ScenarioResult Result, Finding Finding, int Count, ImmutableArray<int> Elsewhere);
+
     public static IEnumerable<SharedFinding> Of(ImmutableArray<ScenarioResult> results)
     {
         for (int start = 0, end; start < results.Length; start = end)
@@ -31,24 +34,32 @@ internal sealed record SharedFinding(ScenarioResult Result, Finding Finding, str
         if (runs.Length == 1 && runs[0].Run is null)
             return runs[0].Findings.Select(f => new SharedFinding(runs[0], f, null));
         var order = new List<Key>();
-        var raised = new Dictionary<Key, (ScenarioResult Result, Finding Finding, int Count)>();
+        var raised = new Dictionary<Key, Seen>();
+        var gaps = new Dictionary<Gap, (ScenarioResult Run, Key Key)>();
         foreach (ScenarioResult run in runs)
             foreach (Finding finding in run.Findings)
             {
-                var key = new Key(finding.Rule.Code, finding.Span, finding.Message);
-                if (raised.TryGetValue(key, out var seen))
+                var own = new Key(finding.Rule.Code, finding.Span, finding.Message);
+                Key key = finding.Gap is { } gap && !gaps.TryAdd(gap, (run, own)) && gaps[gap].Run != run ? gaps[gap].Key : own;
+                if (raised.TryGetValue(key, out Seen seen))
                 {
-                    raised[key] = seen with { Count = seen.Count + 1 };
+                    raised[key] = Again(seen, run.Source.LineAt(finding.Span.Start));
                     continue;
                 }
 
-                raised[key] = (run, finding, 1);
+                raised[key] = new Seen(run, finding, 1, []);
                 order.Add(key);
             }
 
         order.Sort(InOrder);
-        return order.Select(key => new SharedFinding(raised[key].Result, raised[key].Finding, Where(raised[key].Result.Run, raised[key].Count, runs.Length)));
+        return order.Select(key => new SharedFinding(raised[key].Result, raised[key].Finding, Where(raised[key], runs.Length)));
     }
+
+    private static Seen Again(Seen seen, int line) => seen with
+    {
+        Count = seen.Count + 1,
+        Elsewhere = line == seen.Result.Source.LineAt(seen.Finding.Span.Start) || seen.Elsewhere.Contains(line) ? seen.Elsewhere : seen.Elsewhere.Add(line),
+    };
 
     private static int InOrder(Key a, Key b)
     {
@@ -60,8 +71,9 @@ internal sealed record SharedFinding(ScenarioResult Result, Finding Finding, str
         return order != 0 ? order : a.Span.Length.CompareTo(b.Span.Length);
     }
 
-    private static string Where(string? run, int count, int of) =>
-        count == of ? $"in all {of} runs"
-            : count == 1 ? $"in the run {run}"
-            : $"in {count} of {of} runs, first {run}";
+    private static string Where(Seen seen, int of) =>
+        (seen.Count == of ? $"in all {of} runs"
+            : seen.Count == 1 ? $"in the run {seen.Result.Run}"
+            : $"in {seen.Count} of {of} runs, first {seen.Result.Run}")
+        + (seen.Elsewhere.IsEmpty ? "" : $", also at line {string.Join(", ", seen.Elsewhere)}");
 }

@@ -26,8 +26,14 @@ public static class TextReport
             + palette.Strong($": {finding.Rule.Name}: {Visible.Of(finding.Message)}") + "\n");
         output.Write($"{snippet.Arrow} {Visible.Of(result.Source.Path)}:{place.Line}:{place.Column}\n{snippet.Empty}\n");
         snippet.Write(output);
-        foreach (string note in Notes(shared))
+        foreach (string note in Notes(shared).Concat(Consequences(shared)))
             output.Write($"{snippet.Note} {Visible.Of(note)}\n");
+    }
+
+    private static IEnumerable<string> Consequences(SharedFinding shared)
+    {
+        foreach (Finding finding in shared.Finding.Consequences)
+            yield return $"may come of it: line {shared.Result.Source.LineAt(finding.Span.Start)}: {finding.Rule.Code} {finding.Rule.Name}: {finding.Message}";
     }
 
     private static IEnumerable<string> Notes(SharedFinding shared)

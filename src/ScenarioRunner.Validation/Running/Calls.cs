@@ -104,6 +104,7 @@ internal sealed class Calls(Course course)
         if (Refuse(frame, call, occasion, subject) is { } finding)
         {
             record.Findings = [finding];
+            record.Guess = finding.Severity == Severity.Error;
             Count(world, call, finding);
             if (finding.Severity == Severity.Error && !forced)
             {

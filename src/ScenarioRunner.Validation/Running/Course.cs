@@ -56,6 +56,15 @@ internal sealed class Course
         return Frame;
     }
 
+    /// <summary>Where the step before this one starts in the source text; -1: there is none.</summary>
+    public int PlaceBefore(int step)
+    {
+        while (--step >= 0)
+            if (Run.Steps[step].Step is not (NoteStep or ExpectStep))
+                return Run.Steps[step].Step.Span.Start;
+        return -1;
+    }
+
     public World Begin()
     {
         World world = new();

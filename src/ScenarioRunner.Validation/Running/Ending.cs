@@ -30,47 +30,55 @@ internal sealed class Ending
 
     public Outcome Of(World world)
     {
-        List<(int Step, Finding Finding)> all = [];
+        List<Found> all = [];
         for (Trail? trail = world.Trail; trail is not null; trail = trail.Before)
             for (int i = trail.Findings.Length - 1; i >= 0; i--)
-                all.Add((trail.Step, trail.Findings[i]));
+                all.Add(new Found(trail.Step, trail.Findings[i], IsAnnounced(trail.Step, trail.Findings[i]), trail.Guess));
         all.Reverse();
         bool incomplete = false;
         foreach ((int step, Finding finding) in Late(world))
         {
-            all.Add((step, finding));
-            incomplete |= finding.Severity == Severity.Warning && !Announcements.Cover(_course.Run.Steps[step].Step, finding);
+            bool announced = IsAnnounced(step, finding);
+            all.Add(new Found(step, finding, announced, Guess: false));
+            incomplete |= finding.Severity == Severity.Warning && !announced;
         }
 
         return Weigh(world, all, incomplete);
     }
 
-    private Outcome Weigh(World world, List<(int Step, Finding Finding)> all, bool incomplete)
+    private bool IsAnnounced(int step, Finding finding) => Announcements.Cover(_course.Run.Steps[step].Step, finding);
+
+    private Outcome Weigh(World world, List<Found> found, bool incomplete)
     {
-        List<Finding> open = [];
+        List<Told> all = Consequences.Gather(found, name => ConnectionOf(world, name));
         Dictionary<int, List<Finding>> byStep = [];
-        foreach ((int step, Finding finding) in all)
+        foreach (Told told in all)
         {
-            if (!Announcements.Cover(_course.Run.Steps[step].Step, finding))
-                open.Add(finding);
-            if (!byStep.TryGetValue(step, out List<Finding>? list))
-                byStep[step] = list = [];
-            list.Add(finding);
+            if (!byStep.TryGetValue(told.Step, out List<Finding>? list))
+                byStep[told.Step] = list = [];
+            list.Add(told.Finding);
         }
 
+        List<Finding> open = [.. all.Where(told => !told.Announced && !told.OfAnother).Select(told => told.Finding)];
         for (int step = 0; step < _course.Run.Steps.Count; step++)
             if (Selection.IsAnnounced(_course.Run.Steps[step].Step))
                 foreach (Finding missing in Missing(_course.Run.Steps[step].Step, byStep.GetValueOrDefault(step)))
                     open.Add(missing);
-        int errors = open.Count(finding => finding.Severity == Severity.Error);
+        int errors = open.Sum(finding => Count(finding, Severity.Error));
         return new Outcome(
             world,
             [.. open.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)],
             byStep,
             errors > 0 ? Verdict.Fail : incomplete ? Verdict.Incomplete : Verdict.Pass,
             errors,
-            open.Count(finding => finding.Severity == Severity.Warning));
+            open.Sum(finding => Count(finding, Severity.Warning)));
     }
+
+    private static int Count(Finding finding, Severity severity) =>
+        (finding.Severity == severity ? 1 : 0) + finding.Consequences.Count(consequence => consequence.Severity == severity);
+
+    private static int ConnectionOf(World world, string endpoint) =>
+        world.Connections.FindIndex(connection => connection.First.Name == endpoint || connection.Second.Name == endpoint);
 
     private IEnumerable<Finding> Missing(Step step, List<Finding>? findings)
     {

@@ -8,12 +8,14 @@ namespace ScenarioRunner.Validation.Running;
 /// <param name="Packet">With the right values in place of wrong ones.</param>
 /// <param name="KindIsWrong">The message cannot stand here at all.</param>
 /// <param name="Contradicted">The answer that was due and that the message contradicts.</param>
+/// <param name="Unsure">What is wrong may be an earlier step.</param>
 internal sealed record Examination(
     Packet Packet,
     ImmutableArray<Finding> Findings,
     bool KindIsWrong,
     Due? Contradicted,
-    (bool OfPeer, string Message, int Length)? Missing)
+    (bool OfPeer, string Message, int Length)? Missing,
+    bool Unsure)
 {
     public bool IsRefused => KindIsWrong || Findings.Any(finding => finding.Severity == Severity.Error);
 }

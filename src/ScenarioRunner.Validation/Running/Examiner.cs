@@ -20,7 +20,7 @@ internal sealed class Examiner(Interpreter interpreter, FindingWriter writer)
             frame.Due = due;
             (findings ??= []).Add(writer.Contradiction(frame, sending, due));
             if (_machine.Answers[due.Answer].Fix is not { } fix)
-                return new Examination(frame.Message, [.. findings], KindIsWrong: true, due, null);
+                return new Examination(frame.Message, [.. findings], KindIsWrong: true, due, null, Unsure: false);
             Mend(frame, fix);
             frame.Answered = Answered(frame);
         }
@@ -32,24 +32,26 @@ internal sealed class Examiner(Interpreter interpreter, FindingWriter writer)
     private Examination Check(Frame frame, Sending sending, List<Finding>? findings, Due? contradicted)
     {
         (bool, string, int)? missing = null;
+        bool unsure = false;
         ulong kinds = interpreter.Index.KindsOf(frame);
         for (int position = 0; interpreter.NextFault(frame, Occasion.Send, kinds, position) is var (check, at); position = at + 1)
         {
             if (findings?.Any(finding => finding.Rule.Name == _machine.Rules[check.Rule].Name) == true)
                 continue;
             (findings ??= []).Add(writer.Fault(frame, sending, check));
+            unsure |= check.Unsure;
             if (check.Missing is { } step)
                 missing ??= (step.OfPeer, step.Message, (int)Math.Clamp(step.Length(frame), 0, 65535));
             if (check.Fix is not { } fix)
-                return new Examination(frame.Message, [.. findings], KindIsWrong: true, contradicted, missing);
+                return new Examination(frame.Message, [.. findings], KindIsWrong: true, contradicted, missing, unsure);
             Mend(frame, fix);
             kinds = interpreter.Index.KindsOf(frame);
         }
 
         ImmutableArray<Finding> all = findings is null ? [] : [.. findings];
         if (interpreter.Takes(frame, Occasion.Send, kinds))
-            return new Examination(frame.Message, all, KindIsWrong: false, contradicted, missing);
-        return new Examination(frame.Message, [.. all, writer.Unexpected(frame, sending)], KindIsWrong: true, contradicted, missing);
+            return new Examination(frame.Message, all, KindIsWrong: false, contradicted, missing, unsure);
+        return new Examination(frame.Message, [.. all, writer.Unexpected(frame, sending)], KindIsWrong: true, contradicted, missing, unsure);
     }
 
     // The packet that was written stays as it is: the transcript shows it.

@@ -169,7 +169,7 @@ internal sealed class Explorer
                 if (!_expectations.Check(found, expect).IsEmpty)
                     return false;
                 found.Strain += strain;
-                found.Trail = new Trail(found.Trail, step, null, [], [$"taken as if {words} had come before"], findings);
+                found.Trail = new Trail(found.Trail, step, null, [], [$"taken as if {words} had come before"], findings, Guess: true);
                 kept.Add(found);
                 return true;
             });
@@ -177,11 +177,11 @@ internal sealed class Explorer
         if (_expectations.Adopt(adopted, expect, step))
         {
             adopted.Strain += 5;
-            adopted.Trail = new Trail(adopted.Trail, step, null, [], ["taken as if these states were reached"], findings);
+            adopted.Trail = new Trail(adopted.Trail, step, null, [], ["taken as if these states were reached"], findings, Guess: true);
             kept.Add(adopted);
         }
 
-        world.Trail = new Trail(world.Trail, step, null, [], [], findings);
+        world.Trail = new Trail(world.Trail, step, null, [], [], findings, Guess: true);
         kept.Add(world);
     }
 

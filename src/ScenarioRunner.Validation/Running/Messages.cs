@@ -116,7 +116,8 @@ internal sealed class Messages(Course course)
             examination.KindIsWrong ? null : examination.Packet,
             examination.Findings,
             examination.Contradicted,
-            examination.Missing));
+            examination.Missing,
+            examination.Unsure));
     }
 
     private void Commit(World world, Sending sending, Packet written, Packet packet, Packet meant, List<World> results)
@@ -142,6 +143,7 @@ internal sealed class Messages(Course course)
                 : null,
             Findings = sending.Findings,
             Remarks = sending.Remarks,
+            Guess = sending.Guess,
             Silent = sending.Message is null,
             FromFirst = sending.FromFirst,
         };

@@ -36,7 +36,7 @@ internal sealed class Recovery(Course course, Messages messages, MissingSteps mi
     private void Add(Refused refused, Packet packet, int strain, List<World> results)
     {
         int from = results.Count;
-        Sending sending = refused.Sending with { Findings = [.. refused.Sending.Findings, .. refused.Findings] };
+        Sending sending = refused.Sending with { Findings = [.. refused.Sending.Findings, .. refused.Findings], Guess = refused.Unsure || packet != refused.Fixed };
         messages.Force(refused.Before.Copy(), sending, refused.Written, packet, refused.Fixed ?? packet, results);
         for (int i = from; i < results.Count; i++)
             results[i].Strain += strain;
@@ -54,6 +54,7 @@ internal sealed class Recovery(Course course, Messages messages, MissingSteps mi
                 : null,
             Findings = [.. refused.Sending.Findings, .. refused.Findings],
             Remarks = ["the step is taken as not sent"],
+            Guess = true,
         };
         record.Close(world);
         world.Strain += 4;
@@ -98,17 +99,19 @@ internal sealed class Recovery(Course course, Messages messages, MissingSteps mi
             return results.Count > from;
         });
 
-    private static string Hint(string words) =>
-        words == NextStep ? "perhaps this step and the next are in the wrong order" : $"perhaps a step is missing before this one: {words}";
+    private Finding Explained(Finding finding, Refused refused, string words) => finding.Help.Length > 0 ? finding
+        : words == NextStep ? finding with { Help = "perhaps this step and the next are in the wrong order" }
+        : finding with { Help = $"perhaps a step is missing before this one: {words}", Gap = new Gap(course.PlaceBefore(refused.Sending.Step), words) };
 
     private void Finish(Refused refused, World world, string words, int strain, List<World> results)
     {
         int from = results.Count;
-        ImmutableArray<Finding> findings = [.. refused.Findings.Select(finding => finding.Help.Length > 0 ? finding : finding with { Help = Hint(words) })];
+        ImmutableArray<Finding> findings = [.. refused.Findings.Select(finding => Explained(finding, refused, words))];
         Sending sending = refused.Sending with
         {
             Findings = [.. refused.Sending.Findings, .. findings],
             Remarks = [$"taken as if {words} had come before"],
+            Guess = true,
         };
         messages.Send(world, sending, results, null);
         for (int i = from; i < results.Count; i++)

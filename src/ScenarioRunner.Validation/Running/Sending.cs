@@ -21,6 +21,9 @@ internal sealed record Sending(
     /// <summary>Findings that explain how the message came to be taken as it is.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
+    /// <summary>It is taken in a way that the text does not say.</summary>
+    public bool Guess { get; init; }
+
     /// <summary>Lines about it for the transcript.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 }
@@ -32,6 +35,7 @@ internal sealed record Sending(
 /// <param name="Findings">One for each fault.</param>
 /// <param name="Contradicted">The answer that was due instead; it does not come any more.</param>
 /// <param name="Missing">A step whose absence would explain the fault.</param>
+/// <param name="Unsure">What is wrong may be an earlier step.</param>
 internal sealed record Refused(
     World Before,
     Sending Sending,
@@ -39,4 +43,5 @@ internal sealed record Refused(
     Packet? Fixed,
     ImmutableArray<Finding> Findings,
     Due? Contradicted,
-    (bool OfPeer, string Message, int Length)? Missing);
+    (bool OfPeer, string Message, int Length)? Missing,
+    bool Unsure);

@@ -21,6 +21,9 @@ internal sealed class StepRecord(Course course, int step, int connection, World 
     /// <summary>The step is one that the text left out: nothing of it is remembered.</summary>
     public bool Silent { get; set; }
 
+    /// <summary>The world goes on with something that the text does not say.</summary>
+    public bool Guess { get; set; }
+
     /// <summary>Which side acts, so that its change is shown first.</summary>
     public bool FromFirst { get; set; } = true;
 
@@ -38,7 +41,7 @@ internal sealed class StepRecord(Course course, int step, int connection, World 
             remarks = Owed(world, between);
         }
 
-        world.Trail = new Trail(world.Trail, step, Message, changes, remarks, Findings);
+        world.Trail = new Trail(world.Trail, step, Message, changes, remarks, Findings, Guess);
     }
 
     private ImmutableArray<StateChange> Changes(Connection between)

@@ -28,6 +28,44 @@ public sealed class ConversationTests
     }
 
     [Test]
+    public async Task What_may_come_of_a_mistake_is_told_with_it()
+    {
+        using Workspace workspace = new Workspace { Pipeline = null }.With(
+            "scaled.hs",
+            """
+            server -> client: SYN-ACK mss=1460 ws=2 win=65535
+            client -> server: ACK win=502
+            expect server.tcp.snd.wnd = 64256
+            server -> client: DATA 1460 win=16384
+            client -> server: ACK win=1004
+            expect server.tcp.snd.wnd = 128512
+
+            """);
+        CliRun run = await workspace.Run("validate", "scaled.hs");
+        Assert.That(run.Code, Is.EqualTo(1));
+        await Verify(run.Out).UseDirectory("../Approved").UseFileName("consequences");
+    }
+
+    [Test]
+    public async Task A_step_that_is_missing_before_several_branches_is_told_once()
+    {
+        using Workspace workspace = new Workspace { Pipeline = null }.With(
+            "branches.hs",
+            """
+            alt
+              server -> client: SYN-ACK
+              client -> server: ACK
+            else
+              server -> client: RST-ACK
+            end
+
+            """);
+        CliRun run = await workspace.Run("validate", "branches.hs");
+        Assert.That(run.Code, Is.EqualTo(1));
+        await Verify(run.Out).UseDirectory("../Approved").UseFileName("branches");
+    }
+
+    [Test]
     public async Task A_file_that_does_not_parse_is_a_failed_scenario()
     {
         using Workspace workspace = new Workspace { Pipeline = null }.With("broken.hs", "client => server SYN\n");

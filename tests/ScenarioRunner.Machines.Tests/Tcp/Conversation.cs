@@ -37,8 +37,9 @@ internal sealed class Conversation
     /// <summary>The last line of a text, from 1.</summary>
     public static int LastLine(string text) => text.TrimEnd('\n').Count(c => c == '\n') + 1;
 
-    /// <summary>Findings that start on a line.</summary>
-    public ImmutableArray<Finding> On(int line) => [.. Result.Findings.Where(f => _source.LineAt(f.Span.Start) == line)];
+    /// <summary>Findings that start on a line, also those that are told with another one.</summary>
+    public ImmutableArray<Finding> On(int line) =>
+        [.. Result.Findings.SelectMany(f => f.Consequences.Prepend(f)).Where(f => _source.LineAt(f.Span.Start) == line)];
 
     public string[] Faults(int line) => [.. On(line).Where(f => f.Severity is Severity.Error or Severity.Warning).Select(f => f.Rule.Requirement)];
 

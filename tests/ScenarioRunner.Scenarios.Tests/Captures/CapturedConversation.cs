@@ -39,7 +39,7 @@ internal sealed class CapturedConversation
             Judgement judgement = Judgement.Of(Text);
             ImmutableArray<int> frames = Frames();
             ImmutableArray<(int Frame, Reported Reported)> found =
-                [.. judgement.Reported.Select(reported => (reported.Line <= frames.Length ? frames[reported.Line - 1] : 0, reported))];
+                [.. judgement.Everything.Select(reported => (reported.Line <= frames.Length ? frames[reported.Line - 1] : 0, reported))];
             CapturedSegment? unexplained = _segments.FirstOrDefault(segment => segment.Has(4) && !_aborts.Contains(segment.Frame)
                 && found.Any(pair => pair.Frame == segment.Frame && pair.Reported.Finding.Rule.Name is "reset-without-abort" or "fin-not-acknowledged" or "syn-ack-not-acknowledged"));
             if (unexplained is null)
