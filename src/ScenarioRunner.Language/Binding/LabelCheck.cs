@@ -23,11 +23,8 @@ internal sealed class LabelCheck(FindingList findings)
     {
         switch (plan)
         {
-            case StepPlan { Step: MessageStep { Label: { } label }, Syntax: Syntax.MessageStatement { Label: { } syntax } }:
-                Send(label, syntax.Span);
-                break;
-            case StepPlan { Step: ArrivalStep arrival }:
-                Arrive(arrival);
+            case StepsPlan { NamesLabels: true } steps:
+                Check(steps);
                 break;
             case SequencePlan sequence:
                 foreach (Plan part in sequence.Parts)
@@ -45,6 +42,16 @@ internal sealed class LabelCheck(FindingList findings)
                 Branch(par.Branches, oneOf: false);
                 break;
         }
+    }
+
+    private void Check(StepsPlan plan)
+    {
+        int labelled = 0;
+        foreach (Step step in plan.Steps)
+            if (step is MessageStep { Label: { } label })
+                Send(label, plan.Labels[labelled++]);
+            else if (step is ArrivalStep arrival)
+                Arrive(arrival);
     }
 
     private void Send(string label, Span span)

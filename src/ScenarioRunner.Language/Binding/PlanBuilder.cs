@@ -11,28 +11,56 @@ namespace ScenarioRunner.Language.Binding;
 internal sealed class PlanBuilder(
     InstanceText text,
     StepBinder steps,
-    Dictionary<NodeSyntax, Plan?>? shared,
+    SharedPlans? shared,
     FindingList findings)
 {
-    public SequencePlan Build(ImmutableArray<NodeSyntax> nodes) => new([.. nodes.Select(Node).OfType<Plan>()]);
-
-    private Plan? Node(NodeSyntax node)
+    public SequencePlan Build(ImmutableArray<NodeSyntax> nodes)
     {
-        if (findings.IsFull)
-            return null;
-        bool isSame = shared is not null && !(node is BlockNode inner ? inner.HasVariables : node.Line.HasVariables);
-        if (isSame && shared!.TryGetValue(node, out Plan? known))
+        ImmutableArray<Plan>.Builder parts = ImmutableArray.CreateBuilder<Plan>();
+        StepsBuilder plain = new(nodes.Length);
+        foreach (NodeSyntax node in nodes)
+        {
+            if (findings.IsFull)
+                break;
+            if (node is LineSyntax line)
+            {
+                plain.Add(Step(line));
+                continue;
+            }
+
+            plain.Finish(parts);
+            if (Block((BlockNode)node) is { } block)
+                parts.Add(block);
+        }
+
+        plain.Finish(parts);
+        return new SequencePlan(parts.DrainToImmutable());
+    }
+
+    private BoundStep Step(LineSyntax line)
+    {
+        bool isSame = shared is not null && !line.HasVariables;
+        if (isSame && shared!.Steps.TryGetValue(line, out BoundStep known))
             return known;
-        Plan? plan = node is BlockNode block ? Block(block) : Step(node.Line);
+        StepSyntax? syntax = text.Statement(line) as StepSyntax;
+        BoundStep step = new(syntax is null ? null : steps.Bind(syntax), syntax is MessageStatement { Label: { } label } ? label.Span : default);
         if (isSame)
-            shared![node] = plan;
+            shared!.Steps[line] = step;
+        return step;
+    }
+
+    private Plan? Block(BlockNode block)
+    {
+        bool isSame = shared is not null && !block.HasVariables;
+        if (isSame && shared!.Blocks.TryGetValue(block, out Plan? known))
+            return known;
+        Plan? plan = Bind(block);
+        if (isSame)
+            shared!.Blocks[block] = plan;
         return plan;
     }
 
-    private StepPlan? Step(LineSyntax line) =>
-        text.Statement(line) is StepSyntax syntax && steps.Bind(syntax) is { } step ? new StepPlan(step, syntax) : null;
-
-    private Plan? Block(BlockNode block)
+    private Plan? Bind(BlockNode block)
     {
         ImmutableArray<SequencePlan> branches = [.. block.Branches.Select(Build)];
         string word = block.Word.ToString().ToLowerInvariant();

@@ -31,7 +31,7 @@ internal sealed class ScenarioBinder(
         if (_bodyLines.IsEmpty && !syntax.HasFaultyLines)
             findings.Add(BindingRules.EmptyScenario, syntax.Opening?.Code ?? default, "the scenario has no steps");
         bool headerVaries = syntax.Header.Any(line => line.HasVariables);
-        Dictionary<NodeSyntax, Plan?>? shared = headerVaries || _each.Count <= 1 ? null : new(ReferenceEqualityComparer.Instance);
+        SharedPlans? shared = headerVaries || _each.Count <= 1 ? null : new();
         List<Instance> instances = [.. Enumerable.Range(0, InstancesToBind()).Select(i => Bind(i, shared))];
         return headerVaries
             ? [.. instances.Select(instance => ToScenario([instance], labelled: instances.Count > 1))]
@@ -52,7 +52,7 @@ internal sealed class ScenarioBinder(
         return 1;
     }
 
-    private Instance Bind(int index, Dictionary<NodeSyntax, Plan?>? shared)
+    private Instance Bind(int index, SharedPlans? shared)
     {
         InstanceText text = new(source, _each, index, findings);
         StatementSyntax?[] body = [.. _bodyLines.Select(text.Statement)];
@@ -103,14 +103,11 @@ internal sealed class ScenarioBinder(
     {
         foreach (NodeSyntax node in nodes)
         {
-            if (node is not BlockNode block)
-            {
-                yield return node.Line;
-                continue;
-            }
-
-            foreach (LineSyntax line in block.Branches.SelectMany(Lines))
-                yield return line;
+            if (node is LineSyntax own)
+                yield return own;
+            else
+                foreach (LineSyntax line in ((BlockNode)node).Branches.SelectMany(Lines))
+                    yield return line;
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ScenarioRunner.Language.Syntax;
 using ScenarioRunner.Model.Scenarios;
+using ScenarioRunner.Model.Text;
 
 namespace ScenarioRunner.Language.Expansion;
 
@@ -14,9 +14,12 @@ internal abstract record Plan
     protected const long Huge = 1L << 40;
 }
 
-internal sealed record StepPlan(Step Step, StepSyntax Syntax) : Plan
+/// <summary>Steps without a block between them.</summary>
+/// <param name="Labels">The places of the labels of those messages that have one, in order.</param>
+/// <param name="NamesLabels">One of the steps has or names a label.</param>
+internal sealed record StepsPlan(ImmutableArray<Step> Steps, ImmutableArray<Span> Labels, bool NamesLabels) : Plan
 {
-    public override long Cost => 1;
+    public override long Cost => Steps.Length;
 }
 
 internal sealed record SequencePlan(ImmutableArray<Plan> Parts) : Plan

@@ -25,7 +25,7 @@ internal static class RunCounter
         BigInteger product = BigInteger.One;
         foreach (Plan part in parts)
         {
-            if (part is StepPlan)
+            if (part is StepsPlan)
                 continue;
             if (Count(part) is not { } count)
                 return null;

@@ -21,15 +21,16 @@ internal sealed class RunLengths
         LoopPlan loop => OfLoop(loop),
         ChoicePlan choice => OfChoice(choice),
         ParPlan par => par.Branches.Aggregate((RunLengths?)One(0), (all, branch) => Combine(all, Of(branch), interleave: true)),
+        StepsPlan steps => One(steps.Steps.Length),
         _ => One(1),
     };
 
     private static RunLengths? OfSequence(SequencePlan sequence)
     {
-        int steps = sequence.Parts.Count(part => part is StepPlan);
+        int steps = sequence.Parts.Sum(part => part is StepsPlan run ? run.Steps.Length : 0);
         RunLengths? all = One(steps);
         foreach (Plan part in sequence.Parts)
-            if (part is not StepPlan)
+            if (part is not StepsPlan)
                 all = Combine(all, Of(part), interleave: false);
         return all;
     }

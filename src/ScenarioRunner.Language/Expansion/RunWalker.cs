@@ -1,4 +1,5 @@
 using System.Text;
+using ScenarioRunner.Language.Text;
 using ScenarioRunner.Model.Scenarios;
 
 namespace ScenarioRunner.Language.Expansion;
@@ -20,7 +21,7 @@ internal sealed class RunWalker(SequencePlan plan, string instance, bool labelle
         {
             _next = 0;
             _labels.Clear();
-            List<Occurrence> steps = [];
+            List<Occurrence> steps = new((int)Math.Min(plan.Cost, HsLimits.RunSteps));
             Walk(plan, new Scope(null), steps);
             yield return new Run(Label(), steps);
         }
@@ -41,8 +42,9 @@ internal sealed class RunWalker(SequencePlan plan, string instance, bool labelle
     {
         switch (part)
         {
-            case StepPlan step:
-                steps.Add(new Occurrence(step.Step, scope));
+            case StepsPlan plain:
+                foreach (Step step in plain.Steps)
+                    steps.Add(new Occurrence(step, scope));
                 break;
             case SequencePlan sequence:
                 foreach (Plan inner in sequence.Parts)

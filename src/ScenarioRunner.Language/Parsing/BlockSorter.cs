@@ -48,10 +48,10 @@ internal sealed class BlockSorter(FindingList findings)
                 Open(line, block.Word);
                 break;
             case StepSyntax:
-                Innermost.Add(new StepNode(line));
+                Innermost.Add(line);
                 break;
             case null when line.HasVariables && line.Code.Length > 0:
-                Innermost.Add(new StepNode(line)); // read once its variables have values
+                Innermost.Add(line); // read once its variables have values
                 break;
             case null:
                 _hasFaultyLines |= line.IsFaulty;

@@ -21,10 +21,10 @@ public static class MessageGrammar
 
     public static readonly Parser<ImmutableArray<MessageSyntax>> Flight = Message.SeparatedBy(Sign(","));
 
-    public static readonly Parser<NameSyntax> Label =
+    public static readonly Parser<LabelSyntax> Label =
         from word in InnerWord("as")
         from name in Token<NameSyntax>(Tokens.Name, Expected.Label)
-        select name;
+        select new LabelSyntax(name.Text, name.Span);
 
     public static readonly Parser<MessageStatement> MessageStep =
         from left in Endpoint

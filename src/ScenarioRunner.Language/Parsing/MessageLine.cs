@@ -96,7 +96,7 @@ internal static class MessageLine
     private static bool TryMessage(Line line, ref int at, int start, TimeMark? time, bool injected, EndpointName left, out StepSyntax step)
     {
         step = null!;
-        NameSyntax? label = null;
+        LabelSyntax? label = null;
         if (!Next<Arrow>(line, ref at, Tokens.Arrow, Expected.Arrow, out Arrow arrow))
         {
             if (!injected)
@@ -146,14 +146,14 @@ internal static class MessageLine
         return true;
     }
 
-    private static bool TryLabel(Line line, ref int at, ref NameSyntax? label)
+    private static bool TryLabel(Line line, ref int at, ref LabelSyntax? label)
     {
         int here = at;
         if (!Keywords.ReadInner(line, ref here, "as", out _))
             return true;
         at = line.SkipBlanks(here);
         bool read = Next<NameSyntax>(line, ref at, Tokens.Name, Expected.Label, out NameSyntax name);
-        label = name;
+        label = new LabelSyntax(name.Text, name.Span);
         return read;
     }
 

@@ -19,7 +19,7 @@ internal sealed class OpenBlock(LineSyntax line, BlockWord word)
     public void Add(NodeSyntax node)
     {
         _nodes.Add(node);
-        _hasVariables |= node is BlockNode block ? block.HasVariables : node.Line.HasVariables;
+        _hasVariables |= node is BlockNode { HasVariables: true } or LineSyntax { HasVariables: true };
     }
 
     public void NextBranch(bool hasVariables)
@@ -29,7 +29,7 @@ internal sealed class OpenBlock(LineSyntax line, BlockWord word)
         _hasVariables |= hasVariables;
     }
 
-    public ImmutableArray<NodeSyntax> FirstBranch() => _nodes.ToImmutable();
+    public ImmutableArray<NodeSyntax> FirstBranch() => _nodes.DrainToImmutable();
 
     public BlockNode ToNode() => new(line, word, [.. _branches, _nodes.ToImmutable()], _hasVariables);
 }

@@ -11,10 +11,8 @@ public sealed record ScenarioSyntax(
     ImmutableArray<NodeSyntax> Body,
     bool HasFaultyLines);
 
-/// <summary>A step or a block.</summary>
-public abstract record NodeSyntax(LineSyntax Line);
-
-public sealed record StepNode(LineSyntax Line) : NodeSyntax(Line);
+/// <summary>A step (its line) or a block.</summary>
+public abstract record NodeSyntax;
 
 /// <summary>A block with one branch, or several parted by <c>else</c> or <c>and</c>.</summary>
 /// <param name="HasVariables">The block's own line or a line inside holds <c>$name</c>.</param>
@@ -22,4 +20,4 @@ public sealed record BlockNode(
     LineSyntax Line,
     BlockWord Word,
     ImmutableArray<ImmutableArray<NodeSyntax>> Branches,
-    bool HasVariables) : NodeSyntax(Line);
+    bool HasVariables) : NodeSyntax;

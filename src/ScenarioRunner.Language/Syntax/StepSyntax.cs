@@ -29,7 +29,10 @@ public sealed record MessageStatement(
     Arrow Arrow,
     EndpointName Right,
     ImmutableArray<MessageSyntax> Messages,
-    NameSyntax? Label) : StepSyntax;
+    LabelSyntax? Label) : StepSyntax;
+
+/// <summary><c>as s1</c>; apart from <see cref="NameSyntax"/>, so that the many messages without one have no room for it.</summary>
+public sealed record LabelSyntax(string Text, Span Span);
 
 public sealed record MessageSyntax(Span Span, NameSyntax Name, ImmutableArray<ItemSyntax> Items);
 

@@ -12,6 +12,9 @@ public interface IDialect
     /// <summary>The message as the text has it; what is not written is left for the machine to fill in.</summary>
     Packet Read(Message message);
 
+    /// <summary>The same, into a packet that the caller keeps.</summary>
+    void Read(Message message, Packet packet);
+
     /// <summary>A message by its bare name, for steps that a scenario left out.</summary>
     Packet Read(string name, int length);
 

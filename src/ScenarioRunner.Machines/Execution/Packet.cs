@@ -11,7 +11,7 @@ public sealed class Packet
         Fields = new long[fieldCount];
     }
 
-    public long[] Fields { get; private init; }
+    public long[] Fields { get; }
 
     /// <summary>Bit i is set when the text wrote field i.</summary>
     public ulong Written { get; set; }
@@ -42,17 +42,26 @@ public sealed class Packet
 
     public Packet Copy()
     {
-        Packet copy = new(0)
-        {
-            Fields = (long[])Fields.Clone(),
-            Written = Written,
-            Filled = Filled,
-            Open = Open,
-            Relative = Relative,
-            Numbers = Numbers,
-            RelativeNumbers = RelativeNumbers,
-            Payload = Payload,
-        };
+        Packet copy = new(Fields.Length);
+        copy.Take(this);
         return copy;
+    }
+
+    /// <summary>Becomes a copy of another packet of the same machine.</summary>
+    public void Take(Packet other)
+    {
+        other.Fields.CopyTo(Fields.AsSpan());
+        (Written, Filled, Open, Relative) = (other.Written, other.Filled, other.Open, other.Relative);
+        (Passed, FillFrom) = (0, 0);
+        (Numbers, RelativeNumbers, Payload) = (other.Numbers, other.RelativeNumbers, other.Payload);
+    }
+
+    /// <summary>Back to a packet of which nothing is known.</summary>
+    public void Clear()
+    {
+        Array.Clear(Fields);
+        (Written, Filled, Open, Relative) = (0, 0, 0, 0);
+        (Passed, FillFrom) = (0, 0);
+        (Numbers, RelativeNumbers, Payload) = (null, null, null);
     }
 }

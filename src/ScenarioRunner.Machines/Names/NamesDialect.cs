@@ -30,6 +30,8 @@ public sealed class NamesDialect : IDialect
 
     public Packet Read(Message message) => _reader.Read(message);
 
+    public void Read(Message message, Packet packet) => _reader.Read(message, packet);
+
     public Packet Read(string name, int length) => _reader.Read(name);
 
     public void Resolve(Packet packet, Endpoint sender, Endpoint receiver)

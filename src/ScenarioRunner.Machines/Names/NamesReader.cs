@@ -11,21 +11,33 @@ internal sealed class NamesReader(Machine machine, NamesVocabulary vocabulary)
 {
     public Packet Read(Message message)
     {
-        Packet packet = Read(message.Name);
+        Packet packet = new(machine.Fields.Length);
+        Read(message, packet);
+        return packet;
+    }
+
+    public void Read(Message message, Packet packet)
+    {
+        packet.Clear();
+        SetName(packet, message.Name);
         MessageForm form = machine.Messages[vocabulary.IndexOf(message.Name)];
         for (int i = 0; i < message.Positional.Length && i < form.Positional.Length; i++)
             Set(packet, form.Positional[i], message.Positional[i]);
         foreach (MessageAttribute attribute in message.Attributes)
             Set(packet, form, attribute);
-        return packet;
     }
 
     public Packet Read(string name)
     {
         Packet packet = new(machine.Fields.Length);
+        SetName(packet, name);
+        return packet;
+    }
+
+    private void SetName(Packet packet, string name)
+    {
         packet.Fields[machine.MessageField] = vocabulary.IndexOf(name);
         packet.Written = 1UL << machine.MessageField;
-        return packet;
     }
 
     private void Set(Packet packet, MessageForm form, MessageAttribute attribute)

@@ -29,6 +29,8 @@ public sealed class TcpDialect : IDialect
 
     public Packet Read(Message message) => _reader.Read(message);
 
+    public void Read(Message message, Packet packet) => _reader.Read(message, packet);
+
     public Packet Read(string name, int length) => _reader.Read(name, length);
 
     public void Resolve(Packet packet, Endpoint sender, Endpoint receiver) => _counts.Resolve(packet, sender, receiver);

@@ -182,7 +182,8 @@ public sealed class TcpFunctions
     private static long Sent(Frame frame, uint start, int length)
     {
         TcpMemory memory = Memory(frame);
-        memory.Lost.RemoveAll(lost => lost.Start == start);
+        if (memory.Lost.Count > 0)
+            SentAgain(memory.Lost, start);
         if (frame.Lost)
             memory.Lost.Add((start, length));
         if (frame.Message.Payload is { Length: > 0 } octets)
@@ -190,14 +191,21 @@ public sealed class TcpFunctions
         return 0;
     }
 
+    // Apart from their callers, which run for every segment: a closure is made on entry.
+    private static void SentAgain(List<(uint Start, int Length)> lost, uint start) => lost.RemoveAll(one => one.Start == start);
+
     private static long Acknowledged(Frame frame, uint ack)
     {
         TcpMemory memory = Memory(frame);
-        if (memory.Lost.Count > 0)
-            memory.Lost.RemoveAll(lost => !Sequence.Less(ack, unchecked(lost.Start + (uint)lost.Length)));
-        if (memory.Payloads.Count > 0)
-            memory.Payloads.RemoveAll(sent => !Sequence.Less(ack, unchecked(sent.Start + (uint)sent.Octets.Length)));
+        if (memory.Lost.Count > 0 || memory.Payloads.Count > 0)
+            Arrived(memory, ack);
         return 0;
+    }
+
+    private static void Arrived(TcpMemory memory, uint ack)
+    {
+        memory.Lost.RemoveAll(lost => !Sequence.Less(ack, unchecked(lost.Start + (uint)lost.Length)));
+        memory.Payloads.RemoveAll(sent => !Sequence.Less(ack, unchecked(sent.Start + (uint)sent.Octets.Length)));
     }
 
     // RFC 9293 §3.8.1: the octets of a retransmission are those that were sent before.

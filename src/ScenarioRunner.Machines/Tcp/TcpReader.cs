@@ -15,6 +15,13 @@ internal sealed class TcpReader(Machine machine, TcpFields at)
     public Packet Read(Message message)
     {
         Packet packet = new(machine.Fields.Length);
+        Read(message, packet);
+        return packet;
+    }
+
+    public void Read(Message message, Packet packet)
+    {
+        packet.Clear();
         bool noAck = false;
         foreach (MessageAttribute attribute in message.Attributes)
             noAck |= attribute.Name == "no-ack" && !IsNo(attribute.Value);
@@ -24,7 +31,6 @@ internal sealed class TcpReader(Machine machine, TcpFields at)
         foreach (MessageAttribute attribute in message.Attributes)
             SetAttribute(packet, attribute.Name, attribute.Value);
         OpenOptions(packet);
-        return packet;
     }
 
     public Packet Read(string name, int length)

@@ -6,4 +6,4 @@ namespace ScenarioRunner.Model.Scenarios;
 public readonly record struct Duration(string Text, long Microseconds);
 
 /// <summary><c>+200ms</c> (after the step before) or <c>@1s</c> (since the scenario's start).</summary>
-public readonly record struct TimeMark(bool Absolute, Duration Duration);
+public sealed record TimeMark(bool Absolute, Duration Duration);

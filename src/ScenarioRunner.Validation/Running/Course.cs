@@ -33,6 +33,9 @@ internal sealed class Course
 
     public Examiner Examiner { get; }
 
+    /// <summary>The steps met so far that say that something is wrong with them.</summary>
+    public List<int> Announced { get; } = [];
+
     /// <summary>Whether steps without findings are remembered, for a transcript.</summary>
     public bool KeepsTrail { get; }
 

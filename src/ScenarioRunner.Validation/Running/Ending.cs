@@ -60,10 +60,9 @@ internal sealed class Ending
         }
 
         List<Finding> open = [.. all.Where(told => !told.Announced && !told.OfAnother).Select(told => told.Finding)];
-        for (int step = 0; step < _course.Run.Steps.Count; step++)
-            if (Selection.IsAnnounced(_course.Run.Steps[step].Step))
-                foreach (Finding missing in Missing(_course.Run.Steps[step].Step, byStep.GetValueOrDefault(step)))
-                    open.Add(missing);
+        foreach (int step in _course.Announced)
+            foreach (Finding missing in Missing(_course.Run.Steps[step].Step, byStep.GetValueOrDefault(step)))
+                open.Add(missing);
         int errors = open.Sum(finding => Count(finding, Severity.Error));
         return new Outcome(
             world,

@@ -9,7 +9,7 @@ namespace ScenarioRunner.Validation.Running;
 /// <param name="KindIsWrong">The message cannot stand here at all.</param>
 /// <param name="Contradicted">The answer that was due and that the message contradicts.</param>
 /// <param name="Unsure">What is wrong may be an earlier step.</param>
-internal sealed record Examination(
+internal readonly record struct Examination(
     Packet Packet,
     ImmutableArray<Finding> Findings,
     bool KindIsWrong,

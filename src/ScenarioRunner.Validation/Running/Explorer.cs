@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScenarioRunner.Machines.Execution;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Scenarios;
 
@@ -15,7 +16,10 @@ internal sealed class Explorer
     private readonly Clock _clock;
     private readonly Arrivals _arrivals;
     private readonly Expectations _expectations;
+    private readonly Packet _template;
+    private readonly List<Refused> _refused = [];
     private List<World> _worlds = [];
+    private List<World> _spare = [];
     private int _lastFault = int.MinValue / 2;
 
     public Explorer(Course course)
@@ -28,6 +32,7 @@ internal sealed class Explorer
         _clock = new Clock(course);
         _arrivals = new Arrivals(course, _messages);
         _expectations = new Expectations(course);
+        _template = new Packet(course.Machine.Definition.Fields.Length);
     }
 
     /// <summary>The worlds left at the end, cheapest first; never empty.</summary>
@@ -46,6 +51,8 @@ internal sealed class Explorer
         if (occurrence.Step.Time is { } time)
             foreach (World world in _worlds)
                 _clock.Advance(world, time, step);
+        if (Selection.IsAnnounced(occurrence.Step))
+            _course.Announced.Add(step);
         switch (occurrence.Step)
         {
             case MessageStep message:
@@ -71,7 +78,10 @@ internal sealed class Explorer
     {
         (int connection, bool fromFirst) = _course.Topology.Between(step.From.ToString(), step.To.ToString());
         foreach (Message message in step.Messages)
-            Take(new Sending(index, message, _course.Machine.Dialect.Read(message), connection, fromFirst, step.Carriage, step.Label, scope), step);
+        {
+            _course.Machine.Dialect.Read(message, _template);
+            Take(new Sending(index, message, _template, connection, fromFirst, step.Carriage, step.Label, scope), step);
+        }
     }
 
     private void TakeArrival(ArrivalStep arrival, Scope scope, int step)
@@ -94,7 +104,8 @@ internal sealed class Explorer
 
     private void Take(Sending sending, MessageStep step)
     {
-        List<World> legal = [];
+        List<World> legal = _spare;
+        legal.Clear();
         if (step.Injected)
         {
             foreach (World world in _worlds)
@@ -103,7 +114,8 @@ internal sealed class Explorer
             return;
         }
 
-        List<Refused> refused = [];
+        List<Refused> refused = _refused;
+        refused.Clear();
         bool explained = _worlds[0].Errors == 0;
         foreach (World world in _worlds)
             if (world.Taken == sending.Step)
@@ -185,5 +197,7 @@ internal sealed class Explorer
         kept.Add(world);
     }
 
-    private void Settle(List<World> worlds, int step) => _worlds = Selection.Keep(worlds, step - _lastFault > Selection.Patience);
+    // The list of the step before is free for the step behind this one.
+    private void Settle(List<World> worlds, int step) =>
+        (_worlds, _spare) = (Selection.Keep(worlds, step - _lastFault > Selection.Patience), ReferenceEquals(worlds, _spare) ? _worlds : _spare);
 }

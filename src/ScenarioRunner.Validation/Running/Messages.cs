@@ -14,6 +14,9 @@ internal sealed class Messages(Course course)
     private readonly Machine _machine = course.Machine.Definition;
     private readonly Interpreter _interpreter = course.Machine.Interpreter;
     private readonly List<Packet> _packets = [];
+
+    /// <summary>The packet of a message before, which nobody holds any more.</summary>
+    private Packet? _spare;
     private Predicate<Due>? _isSilence;
     private Action<int>? _remember;
     private World? _delivering;
@@ -27,12 +30,13 @@ internal sealed class Messages(Course course)
     {
         World before = Imply(world, sending);
         Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
-        Packet packet = sending.Template.Copy();
+        Packet packet = CopyOf(sending.Template);
         course.Machine.Dialect.Resolve(packet, frame.Self, frame.Peer);
         _interpreter.Fill(frame, packet, _packets);
         if (_packets.Count == 1)
         {
-            Try(world, before, sending, _packets[0], legal, refused);
+            bool isHeld = Try(world, before, sending, packet, legal, refused) || sending.Carriage == Carriage.InFlight;
+            _spare = isHeld ? null : packet;
             return;
         }
 
@@ -62,12 +66,12 @@ internal sealed class Messages(Course course)
             packet = _interpreter.Fill(frame, packet)[^1];
         else
             course.Machine.Dialect.Forge(packet, frame.Self, frame.Peer);
-        StepRecord record = Record(world, sending, packet);
+        StepRecord? record = Record(world, sending, packet);
         Carry(world, sending, packet, record, results);
     }
 
     /// <summary>Delivers a packet; what the receiver's machine leaves open makes further worlds.</summary>
-    public void Deliver(World world, int connection, bool fromFirst, Packet packet, StepRecord record, int step, List<World> results)
+    public void Deliver(World world, int connection, bool fromFirst, Packet packet, StepRecord? record, int step, List<World> results)
     {
         Deliver(world, connection, fromFirst, packet, record, step, 0, results);
     }
@@ -95,7 +99,16 @@ internal sealed class Messages(Course course)
         return before;
     }
 
-    private void Try(World world, World before, Sending sending, Packet packet, List<World> legal, List<Refused>? refused)
+    private Packet CopyOf(Packet template)
+    {
+        Packet packet = _spare ?? new Packet(template.Fields.Length);
+        _spare = null;
+        packet.Take(template);
+        return packet;
+    }
+
+    /// <returns>Whether the message was refused.</returns>
+    private bool Try(World world, World before, Sending sending, Packet packet, List<World> legal, List<Refused>? refused)
     {
         Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
         frame.Message = packet;
@@ -106,7 +119,7 @@ internal sealed class Messages(Course course)
             foreach (Finding finding in examination.Findings)
                 world.Warnings += finding.Severity == Severity.Warning ? 1 : 0;
             Commit(world, noted, packet, examination.Packet, examination.Packet, legal);
-            return;
+            return false;
         }
 
         refused?.Add(new Refused(
@@ -118,6 +131,7 @@ internal sealed class Messages(Course course)
             examination.Contradicted,
             examination.Missing,
             examination.Unsure));
+        return true;
     }
 
     private void Commit(World world, Sending sending, Packet written, Packet packet, Packet meant, List<World> results)
@@ -125,7 +139,7 @@ internal sealed class Messages(Course course)
         Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
         frame.Message = meant;
         frame.Lost = sending.Carriage == Carriage.Lost;
-        StepRecord record = Record(world, sending, written);
+        StepRecord? record = Record(world, sending, written);
         frame.Answered = Settle(frame);
         frame.Message = packet;
         _interpreter.Run(frame, Occasion.Send, _interpreter.Index.KindsOf(frame), 0, null);
@@ -133,23 +147,25 @@ internal sealed class Messages(Course course)
         Carry(world, sending, packet, record, results);
     }
 
-    private StepRecord Record(World world, Sending sending, Packet written)
+    // Null where nothing is to be remembered.
+    private StepRecord? Record(World world, Sending sending, Packet written)
     {
+        if (sending.Message is null || (!course.KeepsTrail && sending.Findings.IsEmpty))
+            return null;
         Connection between = world.Connections[sending.Connection];
         return new StepRecord(course, sending.Step, sending.Connection, world)
         {
-            Message = course.KeepsTrail && sending.Message is not null
+            Message = course.KeepsTrail
                 ? course.Machine.Dialect.Show(written, between.Side(sending.FromFirst), between.Side(!sending.FromFirst))
                 : null,
             Findings = sending.Findings,
             Remarks = sending.Remarks,
             Guess = sending.Guess,
-            Silent = sending.Message is null,
             FromFirst = sending.FromFirst,
         };
     }
 
-    private void Carry(World world, Sending sending, Packet packet, StepRecord record, List<World> results)
+    private void Carry(World world, Sending sending, Packet packet, StepRecord? record, List<World> results)
     {
         if (sending.Carriage == Carriage.Delivered)
         {
@@ -159,7 +175,7 @@ internal sealed class Messages(Course course)
 
         if (sending.Carriage == Carriage.InFlight)
             world.Flights.Add(new Flight(sending.Label ?? "", sending.Scope ?? new Scope(null), sending.Connection, sending.FromFirst, packet, Ended: false));
-        record.Close(world);
+        record?.Close(world);
         results.Add(world);
     }
 
@@ -183,7 +199,7 @@ internal sealed class Messages(Course course)
         return answered;
     }
 
-    private void Deliver(World world, int connection, bool fromFirst, Packet packet, StepRecord record, int step, int start, List<World> results)
+    private void Deliver(World world, int connection, bool fromFirst, Packet packet, StepRecord? record, int step, int start, List<World> results)
     {
         Frame frame = course.At(world, connection, !fromFirst, step);
         if (frame.Self.HasMachine)
@@ -194,14 +210,14 @@ internal sealed class Messages(Course course)
             (_delivering, _others, _room) = (world, null, MaximumPossibilities - results.Count);
             _interpreter.Run(frame, Occasion.Receive, _interpreter.Index.KindsOf(frame), start, _remember ??= Remember);
             List<(World World, int Position)>? others = _others;
-            record.Close(world);
+            record?.Close(world);
             results.Add(world);
             foreach ((World other, int position) in others ?? [])
                 Deliver(other, connection, fromFirst, packet, record, step, position, results);
             return;
         }
 
-        record.Close(world);
+        record?.Close(world);
         results.Add(world);
     }
     // A row that may be taken or passed by: the world as it is before it goes on without it later.
