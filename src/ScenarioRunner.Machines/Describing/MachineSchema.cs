@@ -171,7 +171,8 @@ public static class MachineSchema
     private static void Simple(SchemaWriter schema)
     {
         schema.Words("type", "bool", "int", "own", "theirs");
-        schema.Choice("field-type", "type", "list");
+        schema.Words("list-type", "list");
+        schema.Choice("field-type", "type", "list-type", "list");
         schema.Choice("messages", "list", "map of maybe-message");
         schema.Choice("maybe-message", "message", "nothing");
         schema.Choice("settings", "list", "map of texts");

@@ -37,6 +37,12 @@ public sealed class Packet
     /// <summary>Which of <see cref="Numbers"/> still count from their sender's first number; null once all are absolute.</summary>
     public bool[]? RelativeNumbers { get; set; }
 
+    /// <summary>For fields that are lists: the elements as numbers, in the order of the text; null for a list that is not there. Never changed in place.</summary>
+    public long[]?[]? Lists { get; set; }
+
+    /// <summary>Written values as a transcript shows them, by field; null where the number says it all. Never changed in place.</summary>
+    public string?[]? Texts { get; set; }
+
     /// <summary>The payload's bytes when the text wrote them.</summary>
     public byte[]? Payload { get; set; }
 
@@ -54,6 +60,7 @@ public sealed class Packet
         (Written, Filled, Open, Relative) = (other.Written, other.Filled, other.Open, other.Relative);
         (Passed, FillFrom) = (0, 0);
         (Numbers, RelativeNumbers, Payload) = (other.Numbers, other.RelativeNumbers, other.Payload);
+        (Lists, Texts) = (other.Lists, other.Texts);
     }
 
     /// <summary>Back to a packet of which nothing is known.</summary>
@@ -63,5 +70,6 @@ public sealed class Packet
         (Written, Filled, Open, Relative) = (0, 0, 0, 0);
         (Passed, FillFrom) = (0, 0);
         (Numbers, RelativeNumbers, Payload) = (null, null, null);
+        (Lists, Texts) = (null, null);
     }
 }

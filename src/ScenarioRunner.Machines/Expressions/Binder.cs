@@ -90,8 +90,14 @@ internal sealed class Binder(Vocabulary vocabulary, Scope scope, Complaints comp
         if (index < 0)
             return null;
         Vocabulary.FieldNames.Use(Vocabulary.Fields[index].Name);
-        return NeedsMessage(at, $"'{name}'") ?? new FieldRead(Scope.TypeOf(Vocabulary.Fields[index]), at, index);
+        Bound? fault = NeedsMessage(at, $"'{name}'");
+        return fault ?? NeedsDirection(at, Vocabulary.Fields[index]) ?? (Bound)new FieldRead(Scope.TypeOf(Vocabulary.Fields[index]), at, index);
     }
+
+    private FaultyExpression? NeedsDirection(int at, Field field) =>
+        Scope.Direction == Direction.Either && field.Type is ValueType.Own or ValueType.Theirs
+            ? complaints.Add(at, $"'{field.Name}' is a sequence number: write one row for send and one for receive")
+            : null;
 
     private Bound? VariableOf(string name, int at)
     {

@@ -9,6 +9,9 @@ internal enum Direction
     None,
     Send,
     Receive,
+
+    /// <summary>Sent or received, which comes to the same; sequence numbers have no meaning then.</summary>
+    Either,
 }
 
 /// <summary>Where an expression stands.</summary>

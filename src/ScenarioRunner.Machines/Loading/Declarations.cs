@@ -34,8 +34,9 @@ internal sealed class Declarations(YamlMap machine, Compilation compilation)
             if (!Add(_vocabulary.FieldNames, key, MaximumFields))
                 continue;
             ImmutableArray<string> words = field.Find("type") is { Kind: YamlKind.List } list ? Words(list) : [];
-            ValueType type = words.IsEmpty ? Type(field, "a field") : ValueType.Int;
-            _vocabulary.Fields.Add(new Field(key.Value, type, field.TextOr("meaning", "")) { Values = words });
+            bool isList = field.Find("type") is { Kind: YamlKind.Text, Value: "list" };
+            ValueType type = words.IsEmpty && !isList ? Type(field, "a field") : ValueType.Int;
+            _vocabulary.Fields.Add(new Field(key.Value, type, field.TextOr("meaning", "")) { Values = words, IsList = isList });
         }
     }
 

@@ -28,17 +28,29 @@ internal static class Selection
             compilation.Problems.Error(map.Node, $"{what} needs 'on'");
         else if (texts.IsEmpty || texts.Length > 64)
             compilation.Problems.Error(map.Node, "'on' takes 1 to 64 occasions");
+        bool either = !texts.IsEmpty && texts.All(IsEither);
         foreach (YamlNode text in texts)
-            if (Trigger(text, compilation) is { } trigger)
-                triggers.Add(trigger);
-        if (Mixed(triggers))
+            triggers.AddRange(IsEither(text) ? Either(text, compilation) : Trigger(text, compilation) is { } trigger ? [trigger] : []);
+        if (!either && Mixed(triggers))
             compilation.Problems.Error(texts[0], "'on' mixes send, receive and occasions without a message; write one row for each");
         return triggers.ToImmutable();
     }
 
     public static Direction DirectionOf(ImmutableArray<Trigger> triggers) => triggers.IsEmpty
         ? Direction.Send
-        : DirectionOf(triggers[0].Occasion);
+        : triggers.Any(trigger => trigger.Occasion == Occasion.Receive) && triggers.Any(trigger => trigger.Occasion == Occasion.Send)
+            ? Direction.Either
+            : DirectionOf(triggers[0].Occasion);
+
+    private static bool IsEither(YamlNode text) => text.Value.AsSpan().Trim() is var value && (value is "either" || value.StartsWith("either "));
+
+    /// <summary><c>either X</c>: sending X and receiving X come to the same.</summary>
+    private static IEnumerable<Trigger> Either(YamlNode text, Compilation compilation)
+    {
+        string subject = text.Value.Trim()["either".Length..].Trim();
+        int kind = subject is "" or "any" ? -1 : compilation.Use(compilation.Vocabulary.KindNames, text, subject);
+        return [new Trigger(Occasion.Send, kind), new Trigger(Occasion.Receive, kind)];
+    }
 
     private static bool Mixed(ImmutableArray<Trigger>.Builder triggers)
     {
@@ -92,7 +104,7 @@ internal static class Selection
             case "timeout":
                 return new Trigger(Occasion.Timeout, subject == "any" ? -1 : compilation.Use(vocabulary.Timers, text, subject));
         }
-        compilation.Problems.Error(text, $"unknown occasion '{Printable.Escape(word)}': write send, receive, call or timeout{Nearest.Hint(word, ["send", "receive", "call", "timeout"])}");
+        compilation.Problems.Error(text, $"unknown occasion '{Printable.Escape(word)}': write send, receive, either, call or timeout{Nearest.Hint(word, ["send", "receive", "either", "call", "timeout"])}");
         return null;
     }
 }

@@ -34,7 +34,7 @@ public sealed class ProblemTests
     [TestCase("{field: seq, on: send, value: next}", "{field: ⟦sqe, on: send, value: next}", "unknown field 'sqe'; did you mean 'seq'?")]
     [TestCase("{field: seq, on: send, value: next}", "{field: seq, on: ⟦call ask, value: next}", "a filling is for messages: 'on' must be send or receive")]
     [TestCase("  - from: IDLE\n    on: call ask", "  - from: IDLE\n    on: ⟦call aks", "unknown call 'aks'; did you mean 'ask'?")]
-    [TestCase("  - from: IDLE\n    on: call ask", "  - from: IDLE\n    on: ⟦cal ask", "unknown occasion 'cal': write send, receive, call or timeout; did you mean 'call'?")]
+    [TestCase("  - from: IDLE\n    on: call ask", "  - from: IDLE\n    on: ⟦cal ask", "unknown occasion 'cal': write send, receive, either, call or timeout; did you mean 'call'?")]
     [TestCase("on: send QUESTION", "on: ⟦send QUESTOIN", "unknown kind 'QUESTOIN'; did you mean 'QUESTION'?")]
     [TestCase("on: timeout patience", "on: ⟦timeout patients", "unknown timer 'patients'; did you mean 'patience'?")]
     [TestCase("on: timeout patience", "on: [⟦timeout patience, receive]", "'on' mixes send, receive and occasions without a message; write one row for each")]
