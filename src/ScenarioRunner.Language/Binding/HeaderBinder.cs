@@ -20,8 +20,7 @@ internal sealed class HeaderBinder(Func<string, IVocabulary?> vocabularies, stri
         Participants participants = new();
         if (Only<ParticipantsStatement>(statements, "participants") is { } declared)
             participants.Declare(declared, findings);
-        foreach (StatementSyntax? statement in body)
-            participants.Collect(statement);
+        HashSet<string> names = CollectBody(body, participants);
         ImmutableArray<ClaimSyntax> given = [.. statements.OfType<GivenStatement>().SelectMany(g => g.Claims)];
         foreach (ClaimSyntax claim in given)
             participants.CollectGiven(claim);
@@ -29,13 +28,28 @@ internal sealed class HeaderBinder(Func<string, IVocabulary?> vocabularies, stri
         ImmutableArray<MachineSyntax> written = [.. statements.OfType<UseStatement>().SelectMany(use => use.Machines)];
         MachinesInPlay machines = !written.IsEmpty
             ? machineBinder.Written(written)
-            : machineBinder.Inferred(body.OfType<MessageStatement>().SelectMany(m => m.Messages).Select(m => m.Name.Text), span);
+            : machineBinder.Inferred(names, span);
         return new BoundHeader(
             Tags(statements),
             machines,
             Profile(Only<ProfileStatement>(statements, "profile"), machines),
             participants,
             Given(given, machines, participants));
+    }
+
+    /// <returns>The names of the messages.</returns>
+    private static HashSet<string> CollectBody(IEnumerable<StatementSyntax?> body, Participants participants)
+    {
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (StatementSyntax? statement in body)
+        {
+            participants.Collect(statement);
+            if (statement is MessageStatement sent)
+                foreach (MessageSyntax message in sent.Messages)
+                    names.Add(message.Name.Text);
+        }
+
+        return names;
     }
 
     private T? Only<T>(StatementSyntax[] statements, string word)

@@ -45,11 +45,11 @@ internal sealed class MachineBinder(Func<string, IVocabulary?> vocabularies, str
     }
 
     /// <summary>The machines that know the messages; the innermost there is when no message says.</summary>
-    public MachinesInPlay Inferred(IEnumerable<string> messageNames, Span span)
+    public MachinesInPlay Inferred(IReadOnlySet<string> messageNames, Span span)
     {
         ImmutableArray<IVocabulary> builtin = Builtin;
         HashSet<string> layers = new(StringComparer.Ordinal);
-        foreach (string name in messageNames.Distinct(StringComparer.Ordinal))
+        foreach (string name in messageNames)
             if (builtin.FirstOrDefault(v => v.MessageName(name) is not null) is { } owner)
                 layers.Add(owner.Layer);
         ImmutableArray<IVocabulary> words = [.. builtin.Where(v => layers.Contains(v.Layer))];

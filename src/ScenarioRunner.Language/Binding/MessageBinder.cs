@@ -15,6 +15,10 @@ internal sealed class MessageBinder(MachinesInPlay machines, FindingList finding
     private readonly Dictionary<string, Dictionary<string, string>> _attributeNames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Span> _seen = new(StringComparer.Ordinal);
 
+    // Both are empty between two messages.
+    private readonly ImmutableArray<MessageAttribute>.Builder _attributes = ImmutableArray.CreateBuilder<MessageAttribute>(0);
+    private readonly ImmutableArray<Value>.Builder _positional = ImmutableArray.CreateBuilder<Value>(0);
+
     /// <summary>Null for a name that no machine in play knows.</summary>
     public Message? Bind(MessageSyntax syntax)
     {
@@ -29,34 +33,26 @@ internal sealed class MessageBinder(MachinesInPlay machines, FindingList finding
         }
 
         (string name, IVocabulary owner) = known;
-        ImmutableArray<MessageAttribute>.Builder attributes = ImmutableArray.CreateBuilder<MessageAttribute>(syntax.Items.Length);
-        ImmutableArray<Value>.Builder positional = ImmutableArray.CreateBuilder<Value>(0);
         Dictionary<string, string> names = AttributeNames(name, owner);
         foreach (ItemSyntax item in syntax.Items)
             if (item.Name is not null)
-                Named(name, owner, names, item, attributes);
+                Named(name, owner, names, item);
             else
-                Bare(name, owner, names, item.Value, attributes, positional);
-        CheckRepeats(attributes);
-        return new Message(syntax.Span, name, syntax.Name.Span, owner.Layer, positional.DrainToImmutable(), attributes.DrainToImmutable());
+                Bare(name, owner, names, item.Value);
+        CheckRepeats();
+        return new Message(syntax.Span, name, syntax.Name.Span, owner.Layer, _positional.DrainToImmutable(), _attributes.DrainToImmutable());
     }
 
-    private void Named(string message, IVocabulary owner, Dictionary<string, string> names, ItemSyntax item, ImmutableArray<MessageAttribute>.Builder attributes)
+    private void Named(string message, IVocabulary owner, Dictionary<string, string> names, ItemSyntax item)
     {
         if (names.TryGetValue(item.Name!, out string? name))
-            Take(message, owner, new MessageAttribute(name, item.NameSpan, item.Value), attributes);
+            Take(message, owner, new MessageAttribute(name, item.NameSpan, item.Value));
         else
             findings.Add(BindingRules.UnknownAttribute, item.NameSpan, $"{message} has no attribute `{item.Name}`", Suggestion.For(item.Name!, names.Values));
     }
 
     /// <summary>A quoted text is the payload, a word that names an attribute is a flag, the rest is positional.</summary>
-    private void Bare(
-        string message,
-        IVocabulary owner,
-        Dictionary<string, string> names,
-        Value value,
-        ImmutableArray<MessageAttribute>.Builder attributes,
-        ImmutableArray<Value>.Builder positional)
+    private void Bare(string message, IVocabulary owner, Dictionary<string, string> names, Value value)
     {
         string? attribute = value.Kind switch
         {
@@ -67,12 +63,12 @@ internal sealed class MessageBinder(MachinesInPlay machines, FindingList finding
         if (attribute is not null)
         {
             Value given = value.Kind == ValueKind.Quoted ? value : Value.Flag(value.Span);
-            Take(message, owner, new MessageAttribute(attribute, value.Span, given), attributes);
+            Take(message, owner, new MessageAttribute(attribute, value.Span, given));
             return;
         }
 
-        string? fault = owner.CheckPositional(message, positional.Count, value);
-        positional.Add(value);
+        string? fault = owner.CheckPositional(message, _positional.Count, value);
+        _positional.Add(value);
         if (fault is null)
             return;
         string? meant = value.Kind == ValueKind.Word ? Suggestion.Nearest(value.Text, names.Values) : null;
@@ -82,19 +78,19 @@ internal sealed class MessageBinder(MachinesInPlay machines, FindingList finding
             findings.Add(BindingRules.UnknownAttribute, value.Span, $"{message} has no attribute `{value.Text}`", $"did you mean `{meant}`?");
     }
 
-    private void Take(string message, IVocabulary owner, MessageAttribute attribute, ImmutableArray<MessageAttribute>.Builder attributes)
+    private void Take(string message, IVocabulary owner, MessageAttribute attribute)
     {
-        attributes.Add(attribute);
+        _attributes.Add(attribute);
         if (owner.CheckAttribute(message, attribute) is { } fault)
             findings.Add(BindingRules.BadValue, attribute.Value.Kind == ValueKind.Flag ? attribute.NameSpan : attribute.Value.Span, fault);
     }
 
-    private void CheckRepeats(ImmutableArray<MessageAttribute>.Builder attributes)
+    private void CheckRepeats()
     {
-        if (attributes.Count < 2)
+        if (_attributes.Count < 2)
             return;
         _seen.Clear();
-        foreach (MessageAttribute attribute in attributes)
+        foreach (MessageAttribute attribute in _attributes)
             if (!_seen.TryAdd(attribute.Name, attribute.Span))
                 findings.Add(
                     BindingRules.RepeatedAttribute,

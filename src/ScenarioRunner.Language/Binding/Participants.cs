@@ -12,6 +12,10 @@ internal sealed class Participants
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private bool _declared;
 
+    // Added last; the parser gives a name one string, and most names come again at once.
+    private string? _last;
+    private string? _second;
+
     public ImmutableArray<string> Names => [.. _names];
 
     public void Declare(ParticipantsStatement statement, FindingList findings)
@@ -74,6 +78,9 @@ internal sealed class Participants
 
     private bool Add(string name)
     {
+        if (ReferenceEquals(name, _last) || ReferenceEquals(name, _second))
+            return false;
+        (_last, _second) = (name, _last);
         bool isNew = _known.Add(name);
         if (isNew)
             _names.Add(name);

@@ -55,7 +55,9 @@ internal sealed class ScenarioBinder(
     private Instance Bind(int index, SharedPlans? shared)
     {
         InstanceText text = new(source, _each, index, findings);
-        StatementSyntax?[] body = [.. _bodyLines.Select(text.Statement)];
+        IEnumerable<StatementSyntax?> body = _bodyLines.Select(text.Statement);
+        if (syntax.BodyHasVariables)
+            body = [.. body]; // what is wrong with them comes first
         IEnumerable<StatementSyntax> headerLines = syntax.Header.Where(line => line.Statement is not EachStatement).Select(text.Statement).OfType<StatementSyntax>();
         BoundHeader header = new HeaderBinder(vocabularies, source.Path, findings).Bind(headerLines, body, span);
         StepBinder steps = new(header.Machines, header.Participants, header.Machines.IsIncomplete ? new FindingList() : findings);

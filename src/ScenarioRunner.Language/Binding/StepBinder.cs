@@ -11,6 +11,7 @@ internal sealed class StepBinder(MachinesInPlay machines, Participants participa
     private readonly MessageBinder _messages = new(machines, findings);
     private readonly CallBinder _calls = new(machines, findings);
     private readonly ClaimBinder _claims = new(machines, participants, findings);
+    private readonly ImmutableArray<Message>.Builder _flight = ImmutableArray.CreateBuilder<Message>(0);
 
     public Step? Bind(StepSyntax syntax) => syntax switch
     {
@@ -42,13 +43,13 @@ internal sealed class StepBinder(MachinesInPlay machines, Participants participa
                 label.Span,
                 "this message is not in flight, so nothing can refer to its label",
                 $"send it with `~>`, or leave `as {label.Text}` out");
-        ImmutableArray<Message>.Builder messages = ImmutableArray.CreateBuilder<Message>(syntax.Messages.Length);
+        _flight.Clear();
         foreach (MessageSyntax written in syntax.Messages)
             if (_messages.Bind(written) is { } message)
-                messages.Add(message);
-        if (!sound || messages.Count < syntax.Messages.Length)
+                _flight.Add(message);
+        if (!sound || _flight.Count < syntax.Messages.Length)
             return null;
-        return new MessageStep(syntax.Span, from, to, carriage, syntax.Injected, messages.MoveToImmutable(), syntax.Label?.Text)
+        return new MessageStep(syntax.Span, from, to, carriage, syntax.Injected, _flight.DrainToImmutable(), syntax.Label?.Text)
         {
             Time = syntax.Time,
             Announced = syntax.Announced,

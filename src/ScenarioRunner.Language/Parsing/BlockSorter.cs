@@ -126,7 +126,7 @@ internal sealed class BlockSorter(FindingList findings)
         }
 
         if (_opening is not null || _header.Count > 0 || _body.HasNodes || _scenarios.Count == 0)
-            _scenarios.Add(new ScenarioSyntax(_opening, _header.ToImmutable(), _body.FirstBranch(), _hasFaultyLines));
+            _scenarios.Add(new ScenarioSyntax(_opening, _header.ToImmutable(), _body.FirstBranch(), _body.HasVariables, _hasFaultyLines));
         (_opening, _tooDeep, _hasFaultyLines, _body) = (null, 0, false, new OpenBlock(null!, BlockWord.End));
         _header = ImmutableArray.CreateBuilder<LineSyntax>();
     }

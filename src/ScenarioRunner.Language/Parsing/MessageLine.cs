@@ -22,6 +22,18 @@ internal static class MessageLine
         return new LineResult<StepSyntax>(read, step, new LineInput(here.Of, at));
     }
 
+    /// <summary>The whole line; the same as <see cref="HsGrammar.StepFast"/>, without an input and a result to carry.</summary>
+    public static bool TryLine(Line line, out StepSyntax step)
+    {
+        int at = line.Start;
+        if (!TryStep(line, ref at, out step))
+            return false;
+        if (at >= line.End)
+            return true;
+        line.Expect(at, Expected.End);
+        return false;
+    }
+
     private static bool TryStep(Line line, ref int at, out StepSyntax step)
     {
         int start = at;

@@ -14,6 +14,8 @@ internal sealed class OpenBlock(LineSyntax line, BlockWord word)
 
     public BlockWord Word => word;
 
+    public bool HasVariables => _hasVariables;
+
     public bool HasNodes => _nodes.Count > 0;
 
     public void Add(NodeSyntax node)

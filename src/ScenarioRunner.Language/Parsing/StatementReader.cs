@@ -29,9 +29,9 @@ internal static class StatementReader
             return result.WasSuccessful;
         }
 
-        IResult<StepSyntax> step = HsGrammar.StepFast(new LineInput(line));
-        statement = step.WasSuccessful ? step.Value : null;
-        return step.WasSuccessful;
+        bool read = MessageLine.TryLine(line, out StepSyntax step);
+        statement = read ? step : null;
+        return read;
     }
 
     /// <summary>Signs that people and word processors put in the place of ours.</summary>
