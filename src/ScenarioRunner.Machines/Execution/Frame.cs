@@ -12,7 +12,7 @@ public sealed class Frame(Machine machine)
 
     public Endpoint Peer { get; set; } = null!;
 
-    /// <summary>The message at hand; null for calls and timeouts.</summary>
+    /// <summary>The message at hand; null for calls and timeouts. The packet is used again for the next message: a function keeps its values, never the packet.</summary>
     public Packet Message { get; set; } = null!;
 
     /// <summary>The answer at hand while <c>fits</c> and <c>against</c> are evaluated.</summary>
