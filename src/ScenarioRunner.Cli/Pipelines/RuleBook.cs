@@ -31,7 +31,7 @@ internal static class RuleBook
     {
         foreach (LanguageRule language in LanguageRules.All)
             if (language.Info.Code == rule.Code)
-                return new RulePageText(rule, "", language.Bad, language.Good).ToString();
+                return new RulePageText(rule, language.Why, language.Bad, language.Good).ToString();
         if (ReferenceMachine.Tcp.Definition.Rules.Contains(rule))
             return MachineShelf.Tcp.Page(rule);
         if (rule == SnapshotCheck.Differs)

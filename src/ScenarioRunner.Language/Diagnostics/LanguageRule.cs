@@ -2,10 +2,10 @@ using ScenarioRunner.Model.Findings;
 
 namespace ScenarioRunner.Language.Diagnostics;
 
-/// <summary>A rule of the language with an example that breaks it and one that keeps it.</summary>
-public sealed record LanguageRule(RuleInfo Info, string Bad, string Good)
+/// <summary>A rule of the language with its reason, an example that breaks it and one that keeps it.</summary>
+public sealed record LanguageRule(RuleInfo Info, string Why, string Bad, string Good)
 {
-    internal static LanguageRule Of(string code, string name, string summary, string bad, string good, Severity severity = Severity.Error) =>
+    internal static LanguageRule Of(string code, string name, string summary, string why, string bad, string good, Severity severity = Severity.Error) =>
         new(
             new RuleInfo(
                 code,
@@ -16,6 +16,7 @@ public sealed record LanguageRule(RuleInfo Info, string Bad, string Good)
                 "",
                 "language",
                 summary),
+            why,
             bad,
             good);
 }

@@ -145,13 +145,13 @@ public sealed class ConversationTests
     }
 
     [Test]
-    public async Task Every_rule_has_a_page()
+    public async Task Every_rule_has_a_page_that_says_why()
     {
         using var workspace = new Workspace { Pipeline = null };
         string[] codes = [.. (await workspace.Run("rules")).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')[0])];
         Assert.That(codes, Has.Length.GreaterThan(100).And.Unique.And.Ordered.Using((IComparer<string>)StringComparer.Ordinal));
         foreach (string code in codes)
-            Assert.That((await workspace.Run("explain", code)).Out, Does.StartWith(code + " "));
+            Assert.That((await workspace.Run("explain", code)).Out, Does.StartWith(code + " ").And.Contains("\nWhy:\n\n    "));
     }
 
     [Test]
