@@ -15,7 +15,7 @@ internal static class ProcessSurroundings
         };
         return new Surroundings
         {
-            Input = Console.OpenStandardInput(),
+            Input = StandardInput.Open,
             Output = Console.OpenStandardOutput(),
             Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" },
             WorkingDirectory = Directory.GetCurrentDirectory(),

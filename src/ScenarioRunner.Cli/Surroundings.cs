@@ -3,7 +3,8 @@ namespace ScenarioRunner.Cli;
 /// <summary>All that a command knows of the world outside: streams, folder, environment. Nothing else reads the process's globals.</summary>
 public sealed record Surroundings
 {
-    public required Stream Input { get; init; }
+    /// <summary>Standard input, opened where a command reads it.</summary>
+    public required Func<Stream> Input { get; init; }
 
     public required Stream Output { get; init; }
 

@@ -11,7 +11,7 @@ internal static class InputReader
     public static byte[] Read(InputFile file, Surroundings surroundings)
     {
         if (file.IsStdin)
-            return ReadAll(surroundings.Input);
+            return ReadAll(surroundings.Input());
         using var stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         return ReadAll(stream);
     }

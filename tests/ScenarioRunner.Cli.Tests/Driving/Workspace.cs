@@ -48,7 +48,7 @@ internal sealed class Workspace : IDisposable
         var error = new StringWriter { NewLine = "\n" };
         int code = await RunnerApp.RunAsync(args, new Surroundings
         {
-            Input = new MemoryStream(Encoding.UTF8.GetBytes(input)),
+            Input = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
             Output = output,
             Error = error,
             WorkingDirectory = Folder,
