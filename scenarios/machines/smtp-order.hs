@@ -1,5 +1,5 @@
 # Wrong: a recipient without a sender, DATA answered as if it were done, and two commands without waiting.
-# RFC 5321 §3.3, §4.1.4, §4.3.2, §2.1
+# RFC 5321 §3.3, §4.3.2, §4.3.1
 
 use "./smtp.yaml"
 
