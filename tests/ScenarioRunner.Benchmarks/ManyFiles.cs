@@ -34,7 +34,7 @@ internal sealed class ManyFiles : IBenchmark
     {
         Surroundings surroundings = new()
         {
-            Input = Stream.Null,
+            Input = () => Stream.Null,
             Output = Stream.Null,
             Error = new StreamWriter(Stream.Null, Encoding.UTF8),
             WorkingDirectory = folder,
