@@ -1,0 +1,46 @@
+namespace ScenarioRunner.Machines.Tls.Registry;
+
+/// <summary>The alert descriptions.</summary>
+public static class AlertDescriptions
+{
+    public static CodeTable<AlertDescription> All { get; } = new(2,
+    [
+        new(0, "close_notify", AlertLevels.Warning, TlsVersion.Ssl30, TlsVersion.Tls13, "RFC 5246"),
+        new(10, "unexpected_message", AlertLevels.Fatal, TlsVersion.Ssl30, TlsVersion.Tls13, "RFC 5246"),
+        new(20, "bad_record_mac", AlertLevels.Fatal, TlsVersion.Ssl30, TlsVersion.Tls13, "RFC 5246"),
+        new(21, "decryption_failed", AlertLevels.Fatal, TlsVersion.Tls10, TlsVersion.Tls10, "RFC 2246"),
+        new(22, "record_overflow", AlertLevels.Fatal, TlsVersion.Tls10, TlsVersion.Tls13, "RFC 5246"),
+        new(30, "decompression_failure", AlertLevels.Fatal, TlsVersion.Ssl30, TlsVersion.Tls12, "RFC 5246"),
+        new(40, "handshake_failure", AlertLevels.Fatal, TlsVersion.Ssl30, TlsVersion.Tls13, "RFC 5246"),
+        new(41, "no_certificate", AlertLevels.Warning, TlsVersion.Ssl30, TlsVersion.Ssl30, "RFC 6101"),
+        new(42, "bad_certificate", AlertLevels.Either, TlsVersion.Ssl30, TlsVersion.Tls13, "RFC 5246"),
+        new(43, "unsupported_certificate", AlertLevels.Either, TlsVersion.Ssl30, TlsVersion.Tls13, "RFC 5246"),
+        new(44, "certificate_revoked", AlertLevels.Either, TlsVersion.Ssl30, TlsVersion.Tls13, "RFC 5246"),
+        new(45, "certificate_expired", AlertLevels.Either, TlsVersion.Ssl30, TlsVersion.Tls13, "RFC 5246"),
+        new(46, "certificate_unknown", AlertLevels.Either, TlsVersion.Ssl30, TlsVersion.Tls13, "RFC 5246"),
+        new(47, "illegal_parameter", AlertLevels.Fatal, TlsVersion.Ssl30, TlsVersion.Tls13, "RFC 5246"),
+        new(48, "unknown_ca", AlertLevels.Fatal, TlsVersion.Tls10, TlsVersion.Tls13, "RFC 5246"),
+        new(49, "access_denied", AlertLevels.Fatal, TlsVersion.Tls10, TlsVersion.Tls13, "RFC 5246"),
+        new(50, "decode_error", AlertLevels.Fatal, TlsVersion.Tls10, TlsVersion.Tls13, "RFC 5246"),
+        new(51, "decrypt_error", AlertLevels.Fatal, TlsVersion.Tls10, TlsVersion.Tls13, "RFC 5246"),
+        new(52, "too_many_cids_requested", AlertLevels.Fatal, TlsVersion.Tls13, TlsVersion.Tls13, "RFC 9147", IsDtls: true),
+        new(60, "export_restriction", AlertLevels.Fatal, TlsVersion.Tls10, TlsVersion.Tls10, "RFC 2246"),
+        new(70, "protocol_version", AlertLevels.Fatal, TlsVersion.Tls10, TlsVersion.Tls13, "RFC 5246"),
+        new(71, "insufficient_security", AlertLevels.Fatal, TlsVersion.Tls10, TlsVersion.Tls13, "RFC 5246"),
+        new(80, "internal_error", AlertLevels.Fatal, TlsVersion.Tls10, TlsVersion.Tls13, "RFC 5246"),
+        new(86, "inappropriate_fallback", AlertLevels.Fatal, TlsVersion.Tls10, TlsVersion.Tls13, "RFC 7507"),
+        new(90, "user_canceled", AlertLevels.Either, TlsVersion.Tls10, TlsVersion.Tls13, "RFC 5246"),
+        new(100, "no_renegotiation", AlertLevels.Warning, TlsVersion.Tls10, TlsVersion.Tls12, "RFC 5246"),
+        new(109, "missing_extension", AlertLevels.Fatal, TlsVersion.Tls13, TlsVersion.Tls13, "RFC 8446"),
+        new(110, "unsupported_extension", AlertLevels.Fatal, TlsVersion.Tls10, TlsVersion.Tls13, "RFC 5246"),
+        new(111, "certificate_unobtainable", AlertLevels.Either, TlsVersion.Tls10, TlsVersion.Tls12, "RFC 6066"),
+        new(112, "unrecognized_name", AlertLevels.Either, TlsVersion.Tls10, TlsVersion.Tls13, "RFC 6066"),
+        new(113, "bad_certificate_status_response", AlertLevels.Fatal, TlsVersion.Tls10, TlsVersion.Tls13, "RFC 6066"),
+        new(114, "bad_certificate_hash_value", AlertLevels.Fatal, TlsVersion.Tls10, TlsVersion.Tls12, "RFC 6066"),
+        new(115, "unknown_psk_identity", AlertLevels.Fatal, TlsVersion.Tls10, TlsVersion.Tls13, "RFC 4279"),
+        new(116, "certificate_required", AlertLevels.Fatal, TlsVersion.Tls13, TlsVersion.Tls13, "RFC 8446"),
+        new(117, "general_error", AlertLevels.Fatal, TlsVersion.Tls13, TlsVersion.Tls13, "RFC 9846"),
+        new(120, "no_application_protocol", AlertLevels.Fatal, TlsVersion.Tls10, TlsVersion.Tls13, "RFC 7301"),
+        new(121, "ech_required", AlertLevels.Fatal, TlsVersion.Tls13, TlsVersion.Tls13, "RFC 9849"),
+    ]);
+}
