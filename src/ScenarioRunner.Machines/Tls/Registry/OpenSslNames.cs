@@ -9,7 +9,8 @@ public static class OpenSslNames
     public static CipherSuite? Find(string name) =>
         // Before OpenSSL 1.1 DHE was called EDH.
         !name.Contains('-', StringComparison.Ordinal) ? null
-            : s_suites.Value.GetValueOrDefault(name.StartsWith("EDH-", StringComparison.OrdinalIgnoreCase) ? "DHE-" + name[4..] : name);
+            : s_suites.Value.GetValueOrDefault(name)
+                ?? s_suites.Value.GetValueOrDefault(name.Replace("EDH-", "DHE-", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>OpenSSL's name, where it follows from the IANA name; null where there is none.</summary>
     public static string? Of(CipherSuite suite)
@@ -17,7 +18,10 @@ public static class OpenSslNames
         int with = suite.Name.IndexOf("_WITH_", StringComparison.Ordinal);
         if (with < 0 || suite.Kind == CipherKind.None || suite.KeyExchange is KeyExchange.Null or KeyExchange.Krb5 or KeyExchange.Eccpwd or KeyExchange.Gost)
             return null;
-        return Exchange(suite.Name[4..with]) + Cipher(suite) + HashOf(suite);
+        string exchange = suite.Name[4..with];
+        // ECDHE_RSA with ARIA alone leaves RSA out.
+        bool shortened = exchange == "ECDHE_RSA" && suite.Cipher.StartsWith("ARIA", StringComparison.Ordinal);
+        return (shortened ? "ECDHE-" : Exchange(exchange)) + Cipher(suite) + HashOf(suite);
     }
 
     private static Dictionary<string, CipherSuite> Index()
@@ -29,7 +33,7 @@ public static class OpenSslNames
         return index;
     }
 
-    // The key exchange that is RSA alone goes without saying, as does RSA beside an ECDHE that uses ARIA.
+    // The key exchange that is RSA alone goes without saying.
     private static string Exchange(string name) => name switch
     {
         "RSA" => "",
@@ -47,7 +51,7 @@ public static class OpenSslNames
 
     private static string Cipher(CipherSuite suite) => suite.Cipher switch
     {
-        "3DES_EDE_CBC" when suite.KeyExchange != KeyExchange.Srp => "DES-CBC3",
+        "3DES_EDE_CBC" when suite.KeyExchange != KeyExchange.Srp && !HasPsk(suite) => "DES-CBC3",
         "DES40_CBC" => "DES-CBC",
         "RC2_CBC_40" => "RC2-CBC",
         "RC4_128" or "RC4_40" => "RC4",
@@ -58,14 +62,15 @@ public static class OpenSslNames
         _ => Sized(suite).Replace('_', '-'),
     };
 
-    // AES_128_CBC is AES128; only beside a pre-shared key and a hash of SHA-2 is it AES128-CBC.
+    // AES_128_CBC is AES128; only beside a pre-shared key is it AES128-CBC.
     private static string Sized(CipherSuite suite)
     {
         string cipher = suite.Cipher.Replace("_128", "128", StringComparison.Ordinal).Replace("_256", "256", StringComparison.Ordinal);
-        bool keepsMode = cipher.StartsWith("DES", StringComparison.Ordinal) || cipher.StartsWith("IDEA", StringComparison.Ordinal)
-            || (suite.Hash is Hash.Sha256 or Hash.Sha384 && cipher.StartsWith("AES", StringComparison.Ordinal) && suite.Name.Contains("PSK", StringComparison.Ordinal));
-        return cipher.EndsWith("_CBC", StringComparison.Ordinal) && !keepsMode ? cipher[..^4] : cipher;
+        bool isSized = cipher is "AES128_CBC" or "AES256_CBC" ? !HasPsk(suite) : cipher.EndsWith("128_CBC", StringComparison.Ordinal) || cipher.EndsWith("256_CBC", StringComparison.Ordinal);
+        return isSized ? cipher[..^4] : cipher;
     }
+
+    private static bool HasPsk(CipherSuite suite) => suite.Name.Contains("PSK", StringComparison.Ordinal);
 
     private static string HashOf(CipherSuite suite) =>
         suite.Cipher.StartsWith("CHACHA20", StringComparison.Ordinal) || suite.Cipher.Contains("_CCM", StringComparison.Ordinal)
