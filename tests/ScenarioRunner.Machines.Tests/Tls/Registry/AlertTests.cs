@@ -34,7 +34,7 @@ public sealed partial class AlertTests
     {
         string section = TestSources.Between(TestSources.Rfc(5246), "The following error alerts are defined:", "New Alert values are assigned by IANA");
         (string Name, string Text)[] entries = [.. Entry().Matches(section).Select(match => (match.Groups[1].Value, Spaces().Replace(match.Groups[2].Value, " ")))];
-        Assert.That(entries, Has.Length.EqualTo(25));
+        Assert.That(entries, Has.Length.EqualTo(24));
         foreach ((string name, string text) in entries.Where(entry => !entry.Name.EndsWith("_RESERVED", StringComparison.Ordinal)))
         {
             AlertLevels said = text.Contains("always fatal", StringComparison.Ordinal) ? AlertLevels.Fatal
