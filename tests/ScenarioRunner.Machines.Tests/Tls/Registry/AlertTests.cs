@@ -37,7 +37,7 @@ public sealed partial class AlertTests
         Assert.That(entries, Has.Length.EqualTo(24));
         foreach ((string name, string text) in entries.Where(entry => !entry.Name.EndsWith("_RESERVED", StringComparison.Ordinal)))
         {
-            AlertLevels said = text.Contains("always fatal", StringComparison.Ordinal) ? AlertLevels.Fatal
+            AlertLevels said = text.Contains("always fatal", StringComparison.Ordinal) || text.Contains("This is a fatal error", StringComparison.Ordinal) ? AlertLevels.Fatal
                 : text.Contains("always a warning", StringComparison.Ordinal) ? AlertLevels.Warning : AlertLevels.Either;
             Assert.That(AlertDescriptions.All.Named(name)?.Levels, Is.EqualTo(said), name);
         }
