@@ -32,7 +32,7 @@ public sealed record CipherSuite(
     public bool IsFor(TlsVersion version) =>
         (version > TlsVersion.Tls10 ? version : TlsVersion.Tls10) is var known && MinimumVersion <= known && known <= MaximumVersion;
 
-    /// <summary>Whether the server's flight has a Certificate, in TLS 1.2 and below (RFC 5246 §7.4.2, RFC 4279 §2-4, RFC 5054 §2.7).</summary>
+    /// <summary>Whether the server's flight has a Certificate, in TLS 1.2 and below (RFC 5246 §7.4.2, RFC 4279 §2-4, RFC 5054).</summary>
     public bool HasServerCertificate => Authentication is Authentication.Rsa or Authentication.Dss or Authentication.Ecdsa or Authentication.Gost;
 
     /// <summary>Whether the server's flight has a ServerKeyExchange, in TLS 1.2 and below (RFC 5246 §7.4.3, RFC 8422 §5.4, RFC 4279).</summary>
@@ -49,7 +49,7 @@ public sealed record CipherSuite(
     /// <summary>Whether the server may ask for a certificate, in TLS 1.2 and below (RFC 5246 §7.4.4: a "non-anonymous server").</summary>
     public bool AllowsCertificateRequest => HasServerCertificate;
 
-    /// <summary>Whether each handshake makes a new (EC)DH key, so that a client may start early (RFC 7918 §4).</summary>
+    /// <summary>Whether each handshake makes a new (EC)DH key, so that a client may start early (RFC 7918 §5).</summary>
     public bool IsForwardSecret => KeyExchange is KeyExchange.Dhe or KeyExchange.Ecdhe or KeyExchange.DhePsk or KeyExchange.EcdhePsk or KeyExchange.Tls13;
 
     /// <summary>Whether the key exchange needs an elliptic curve of the client's supported_groups, in TLS 1.2 and below (RFC 8422 §5.1).</summary>

@@ -51,7 +51,7 @@ public sealed class CipherSuiteTests
         Assert.That((suite.MinimumVersion, suite.MaximumVersion), Is.EqualTo((first, last)));
     }
 
-    // RFC 5246 §7.4.2, §7.4.3; RFC 4279 §2-4; RFC 8422 §5.4; RFC 5054 §2.2; RFC 2712 §3.
+    // RFC 5246 §7.4.2, §7.4.3; RFC 4279 §2-4; RFC 8422 §5.4; RFC 5054; RFC 2712.
     [TestCase("RSA_WITH_AES_128_CBC_SHA", true, Never)]
     [TestCase("RSA_EXPORT_WITH_RC4_40_MD5", true, Optional)]
     [TestCase("DH_RSA_WITH_AES_128_CBC_SHA", true, Never)]

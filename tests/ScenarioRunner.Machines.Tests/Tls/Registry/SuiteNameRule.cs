@@ -85,13 +85,13 @@ internal static class SuiteNameRule
         // RFC 5469: gone from TLS 1.2; the Kerberos suites (RFC 2712), which no text took away, are not among those it lists.
         if (cipher is "DES_CBC" or "IDEA_CBC" && key != "KRB5")
             return ("1.0", "1.1");
-        // RFC 8492 §4: a password in either version.
+        // RFC 8492: a password in either version.
         if (key == "ECCPWD")
             return ("1.2", "1.3");
         // AEAD: RFC 5246 §1.2, §6.2.3.3.
         if (Kind(cipher) == "aead")
             return ("1.2", "1.2");
-        // RFC 5487 §1.1, RFC 5489 §3 and RFC 6367 give the suites with a pre-shared key and HMAC of SHA-2 to every version; ARIA came for TLS 1.2 (RFC 6209).
+        // RFC 5487, RFC 5489 and RFC 6367 leave the suites with a pre-shared key and HMAC of SHA-2 to every version; ARIA came for TLS 1.2 (RFC 6209).
         bool anyVersion = key.Contains("PSK", StringComparison.Ordinal) && !cipher.StartsWith("ARIA", StringComparison.Ordinal);
         return hash is "SHA256" or "SHA384" && !anyVersion ? ("1.2", "1.2") : ("1.0", "1.2");
     }
