@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScenarioRunner.Machines.Execution;
 
 namespace ScenarioRunner.Machines.Definition;
 
@@ -30,4 +31,8 @@ public sealed record Function(
     ImmutableArray<ParameterKind> Parameters,
     int Optional,
     ValueType? Result,
-    FunctionBody Body);
+    FunctionBody Body)
+{
+    /// <summary>How a text shows the result, for numbers that have a name; null: as a number.</summary>
+    public Func<Frame, long, string>? Shown { get; init; }
+}

@@ -137,6 +137,7 @@ public static class MachineSchema
                 severity,
                 new("ref", "text", "The section", Required: true),
                 new("summary", "text", "What a conforming endpoint does", Required: true),
+                new("alert", "texts", "Alerts that a peer may answer a breach with"),
                 quote,
                 help,
                 new("checks", "list of check", "When it is broken"),

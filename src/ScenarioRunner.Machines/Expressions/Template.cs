@@ -87,6 +87,13 @@ internal static class Template
             parser.Fail(end, $"expected '}}', found {Printable.Escape(parser.Current.Shown)}");
             return Math.Max(close, Math.Min(end, text.Length));
         }
+        if (value is FunctionCall { Function.Shown: { } show })
+        {
+            Evaluate number = Compiler.Compile(value);
+            parts.Add((frame, shown) => shown.Append(show(frame, number(frame))));
+            return end;
+        }
+
         ImmutableArray<string> words = value is FieldRead field ? vocabulary.Fields[field.Field].Values : [];
         parts.Add(words.IsEmpty ? Value(value) : Worded(Compiler.Compile(value), words));
         return end;

@@ -12,7 +12,7 @@ internal sealed class RuleReader(Compilation compilation, string layer)
 
     private static readonly string[] s_levels = ["MUST", "SHOULD", "PROSE", "POLICY", "NOTE"];
     private static readonly string[] s_severities = ["error", "warning", "note"];
-    private static readonly string[] s_keys = ["rule", "code", "requirement", "level", "severity", "ref", "summary", "quote", "help", "checks"];
+    private static readonly string[] s_keys = ["rule", "code", "requirement", "level", "severity", "ref", "summary", "alert", "quote", "help", "checks"];
     internal static readonly string[] CheckKeys =
         ["on", "from", "when", "at", "message", "expected", "actual", "cause", "cause-text", "severity", "fix", "missing", "unsure", "quote", "help"];
 
@@ -71,7 +71,10 @@ internal sealed class RuleReader(Compilation compilation, string layer)
             SeverityOf(map, DefaultSeverity(level)),
             map.Required("ref", "a rule"),
             layer,
-            map.Required("summary", "a rule")));
+            map.Required("summary", "a rule"))
+        {
+            Alerts = [.. map.Texts("alert").Select(alert => alert.Value)],
+        });
     }
 
     private Check Check(int rule, YamlNode item)

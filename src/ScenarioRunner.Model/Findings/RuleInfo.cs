@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ScenarioRunner.Model.Findings;
 
 /// <summary>What identifies a rule: never reused code, readable name, catalogue id, level and source.</summary>
@@ -19,6 +21,9 @@ public sealed record RuleInfo(
 {
     /// <summary>Whether <c>runner explain</c> has a page for the rule; not for rules of a machine of the user's own.</summary>
     public bool HasPage { get; init; } = true;
+
+    /// <summary>The alerts that a peer may answer a breach with, as the RFC names them, for example <c>unexpected_message</c>; empty where there are none.</summary>
+    public ImmutableArray<string> Alerts { get; init; } = [];
 
     /// <summary>True when the word is the rule's code, name or catalogue id, in any case.</summary>
     public bool IsCalled(string word) =>

@@ -88,6 +88,12 @@ public static class JsonReport
         json.WriteString("severity", Words.Of(finding.Severity));
         json.WriteString("layer", finding.Rule.Layer);
         json.WriteText("endpoint", finding.Endpoint);
+        if (finding.Rule.Alerts.IsEmpty)
+            return;
+        json.WriteStartArray("alert");
+        foreach (string alert in finding.Rule.Alerts)
+            json.WriteTextValue(alert);
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, Position place, string message)

@@ -43,6 +43,8 @@ public static class TextReport
             yield return "actual: " + finding.Actual;
         if (finding.Reference.Length > 0)
             yield return finding.Quote.Length > 0 ? $"{finding.Reference}: \"{finding.Quote}\"" : finding.Reference;
+        if (!finding.Rule.Alerts.IsEmpty)
+            yield return $"due alert: fatal {string.Join(" or ", finding.Rule.Alerts)}";
         if (shared.Runs is { } runs)
             yield return runs;
         if (finding.Help.Length > 0)

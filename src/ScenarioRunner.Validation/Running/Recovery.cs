@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ScenarioRunner.Machines.Definition;
 using ScenarioRunner.Machines.Execution;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Scenarios;
@@ -12,6 +13,8 @@ namespace ScenarioRunner.Validation.Running;
 /// </summary>
 internal sealed class Recovery(Course course, Messages messages, MissingSteps missing)
 {
+    /// <summary>The call that a machine declares to hear of faults; its argument is the rule's place, from 1.</summary>
+    private const string RefusedCall = "refused";
     private const string NextStep = "the next step";
 
     public void Resume(Refused refused, int cost, List<World> results)
@@ -30,7 +33,22 @@ internal sealed class Recovery(Course course, Messages messages, MissingSteps mi
             Drop(refused, results);
         Add(refused, refused.Written, strain: 6, results);
         for (int i = from; i < results.Count; i++)
+        {
             results[i].Errors += cost;
+            TellReceiver(results[i], refused);
+        }
+    }
+
+    // A receiver may answer a fault in a way that its rule names.
+    private void TellReceiver(World world, Refused refused)
+    {
+        Machine machine = course.Machine.Definition;
+        int call = machine.Calls.IndexOf(RefusedCall);
+        if (call < 0 || refused.Sending.Carriage != Carriage.Delivered || refused.Findings.FirstOrDefault(finding => !finding.Rule.Alerts.IsEmpty) is not { } finding)
+            return;
+        Frame frame = course.At(world, refused.Sending.Connection, !refused.Sending.FromFirst, refused.Sending.Step);
+        frame.Argument = machine.Rules.FindIndex(rule => rule.Code == finding.Rule.Code) + 1;
+        course.Machine.Interpreter.Run(frame, Occasion.Call, 1UL << call, 0, null);
     }
 
     private void Add(Refused refused, Packet packet, int strain, List<World> results)
