@@ -7,7 +7,9 @@ internal static class Conditions
 {
     public static Evaluate All(Operation operation)
     {
-        Evaluate[] parts = Parts(operation);
+        Evaluate[] parts = [.. Joined(Parts(operation))];
+        if (parts.Length == 1)
+            return parts[0];
         if (parts.Length == 2)
         {
             (Evaluate first, Evaluate second) = (parts[0], parts[1]);
@@ -29,7 +31,7 @@ internal static class Conditions
 
     public static Evaluate Any(Operation operation)
     {
-        Evaluate[] parts = Parts(operation);
+        Evaluate[] parts = [.. Parts(operation).Select(Compiler.Compile)];
         if (parts.Length == 2)
         {
             (Evaluate first, Evaluate second) = (parts[0], parts[1]);
@@ -44,17 +46,33 @@ internal static class Conditions
         };
     }
 
-    private static Evaluate[] Parts(Operation operation)
+    // Neighbours that only ask whether fields are set make one part, such as "SYN && !ACK".
+    private static List<Evaluate> Joined(List<Bound> parts)
     {
-        List<Evaluate> parts = [];
+        List<Evaluate> joined = [];
+        for (int i = 0, length; i < parts.Count; i += length)
+        {
+            length = 0;
+            while (i + length < parts.Count && FlagTest.Takes(parts[i + length]))
+                length++;
+            joined.Add(length > 1 ? new FlagTest(parts.GetRange(i, length)).Evaluate : Compiler.Compile(parts[i]));
+            length = Math.Max(1, length);
+        }
+
+        return joined;
+    }
+
+    private static List<Bound> Parts(Operation operation)
+    {
+        List<Bound> parts = [];
         Bound left = operation;
         while (left is Operation chain && chain.Operator == operation.Operator)
         {
-            parts.Add(Compiler.Compile(chain.Right));
+            parts.Add(chain.Right);
             left = chain.Left;
         }
-        parts.Add(Compiler.Compile(left));
+        parts.Add(left);
         parts.Reverse();
-        return [.. parts];
+        return parts;
     }
 }

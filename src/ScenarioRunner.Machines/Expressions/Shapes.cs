@@ -13,6 +13,7 @@ internal static class Shapes
             VariableRead { OfPeer: false } variable => Right<TCombine, OwnVariable>(new(variable.Variable), left, right),
             VariableRead variable => Right<TCombine, PeerVariable>(new(variable.Variable), left, right),
             FieldRead field => Right<TCombine, MessageField>(new(field.Field), left, right),
+            Literal literal => Against<TCombine>(new(literal.Value), left, right),
             _ => General<TCombine>(left, right),
         };
 
@@ -31,6 +32,17 @@ internal static class Shapes
             VariableRead variable => new BinaryBody<TCombine, TLeft, PeerVariable>(a, new(variable.Variable)).Evaluate,
             FieldRead field => new BinaryBody<TCombine, TLeft, MessageField>(a, new(field.Field)).Evaluate,
             Literal literal => new BinaryBody<TCombine, TLeft, Constant>(a, new(literal.Value)).Evaluate,
+            _ => General<TCombine>(left, right),
+        };
+
+    // "len > 0" is read as "0 < len".
+    private static Evaluate Against<TCombine>(Constant a, Bound left, Bound right)
+        where TCombine : struct, ICombine =>
+        right switch
+        {
+            VariableRead { OfPeer: false } variable => new BinaryBody<TCombine, Constant, OwnVariable>(a, new(variable.Variable)).Evaluate,
+            VariableRead variable => new BinaryBody<TCombine, Constant, PeerVariable>(a, new(variable.Variable)).Evaluate,
+            FieldRead field => new BinaryBody<TCombine, Constant, MessageField>(a, new(field.Field)).Evaluate,
             _ => General<TCombine>(left, right),
         };
 
