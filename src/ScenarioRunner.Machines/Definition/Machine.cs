@@ -88,6 +88,9 @@ public sealed record Machine
     /// <summary>The index of a state, whatever its case; -1 when there is none of that name.</summary>
     public int StateNamed(string name) => States.FindIndex(state => string.Equals(state.Name, name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The index of a rule; -1 when there is none with that code.</summary>
+    public int RuleCoded(string code) => Rules.FindIndex(rule => rule.Code == code);
+
     /// <summary>The index of a timer; -1 when there is none of that name.</summary>
     public int TimerNamed(string name) => Timers.FindIndex(timer => timer.Name == name);
 }

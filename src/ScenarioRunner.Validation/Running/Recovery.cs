@@ -47,7 +47,7 @@ internal sealed class Recovery(Course course, Messages messages, MissingSteps mi
         if (call < 0 || refused.Sending.Carriage != Carriage.Delivered || refused.Findings.FirstOrDefault(finding => !finding.Rule.Alerts.IsEmpty) is not { } finding)
             return;
         Frame frame = course.At(world, refused.Sending.Connection, !refused.Sending.FromFirst, refused.Sending.Step);
-        frame.Argument = machine.Rules.FindIndex(rule => rule.Code == finding.Rule.Code) + 1;
+        frame.Argument = machine.RuleCoded(finding.Rule.Code) + 1;
         course.Machine.Interpreter.Run(frame, Occasion.Call, 1UL << call, 0, null);
     }
 
