@@ -21,6 +21,15 @@ public sealed class ExpectationPageTests
         Assert.That(Rulebook.Findings(page.Bad).Select(finding => finding.Rule.Name), Does.Contain(rule.Name));
     }
 
+    // The text itself ends no message twice (HS214): this one had to be taken as arrived for the acknowledgments' sake.
+    [Test]
+    public void A_message_that_was_taken_as_arrived_long_before_is_not_delivered_again()
+    {
+        const string text = "given client.tcp = ESTABLISHED, server.tcp = ESTABLISHED\nclient ~> server: DATA 100 as d\nserver -> client: ACK ack=101\nserver -> client: ACK ack=101\n"
+            + "loop 40\n  client -> server: DATA 10\n  server -> client: ACK\nend\ndeliver d\n";
+        Assert.That(Rulebook.Findings(text).Select(finding => finding.Rule.Code), Is.EqualTo(new[] { "TCP202", "EXP004" }));
+    }
+
     [TestCaseSource(nameof(Cases))]
     public void The_good_example_raises_nothing(RuleInfo rule)
     {
