@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ScenarioRunner.Machines.Definition;
+using ScenarioRunner.Machines.Execution;
+
+namespace ScenarioRunner.Machines.Tls;
+
+/// <summary>The functions that <c>tls/*.yaml</c> calls by name: messages kept and compared, extensions, sessions, and what the registries say.</summary>
+public sealed class TlsFunctions
+{
+    private TlsLayout? _layout;
+
+    /// <summary>All of them, for one loaded machine.</summary>
+    public static ImmutableArray<Function> All()
+    {
+        TlsFunctions tls = new();
+        return
+        [
+            .. TlsKept.All(), .. TlsLists.All(), .. new TlsExtensions(tls.LayoutOf).All(), .. TlsFacts.All(), .. TlsKeyExchanges.Functions(), .. TlsSessions.All(),
+        ];
+    }
+
+    private TlsLayout LayoutOf(Frame frame) => _layout ??= new TlsLayout(frame.Machine);
+}
