@@ -13,14 +13,9 @@ public static class Validator
     private static readonly System.Numerics.BigInteger s_countable = 1_000_000_000_000_000_000;
 
     /// <summary>One result a run; a scenario with more runs than allowed gives one result that says so.</summary>
-    public static IEnumerable<ScenarioResult> Validate(Scenario scenario, ReferenceMachine machine, ValidatorOptions options)
+    /// <param name="machines">One for each of the scenario's uses, the lowest layer first.</param>
+    public static IEnumerable<ScenarioResult> Validate(Scenario scenario, IReadOnlyList<ReferenceMachine> machines, ValidatorOptions options)
     {
-        if (scenario.Uses.Length > 1)
-        {
-            yield return SeveralMachines(scenario);
-            yield break;
-        }
-
         if (scenario.RunCount > options.MaxRuns)
         {
             yield return TooManyRuns(scenario, options);
@@ -28,12 +23,16 @@ public static class Validator
         }
 
         foreach (Run run in scenario.Runs())
-            yield return Validate(scenario, run, machine, options);
+            yield return Validate(scenario, run, machines, options);
     }
 
-    private static ScenarioResult Validate(Scenario scenario, Run run, ReferenceMachine machine, ValidatorOptions options)
+    /// <summary>The same with a single machine.</summary>
+    public static IEnumerable<ScenarioResult> Validate(Scenario scenario, ReferenceMachine machine, ValidatorOptions options) =>
+        Validate(scenario, [machine], options);
+
+    private static ScenarioResult Validate(Scenario scenario, Run run, IReadOnlyList<ReferenceMachine> machines, ValidatorOptions options)
     {
-        Course course = new(machine, scenario, run, options);
+        Course course = new(machines, scenario, run, options);
         Ending ending = new(course);
         Outcome? best = null;
         foreach (World world in new Explorer(course).Explore())
@@ -44,30 +43,14 @@ public static class Validator
         }
 
         Transcript transcript = TranscriptWriter.Write(course, best!);
-        return new ScenarioResult(scenario.Source, scenario.Name, run.Label, best!.Verdict, [machine.Definition.Name], best.Findings, transcript)
+        return new ScenarioResult(scenario.Source, scenario.Name, run.Label, best!.Verdict, [.. machines.Select(machine => machine.Definition.Name)], best.Findings, transcript)
         {
-            Profile = scenario.Profile ?? machine.Definition.Profiles[0],
+            Profile = scenario.Profile ?? machines[0].Definition.Profiles.FirstOrDefault(),
         };
     }
 
     private static bool Better(Outcome one, Outcome other) =>
         (one.Errors, one.Warnings + one.World.Doubt, one.World.Strain).CompareTo((other.Errors, other.Warnings + other.World.Doubt, other.World.Strain)) < 0;
-
-    // Machines on top of each other are not run yet; to run only one of them would be a false verdict.
-    private static ScenarioResult SeveralMachines(Scenario scenario)
-    {
-        Finding finding = new()
-        {
-            Rule = ExpectationRules.SeveralMachines,
-            Severity = Severity.Error,
-            Span = scenario.Uses[1].Span,
-            Message = $"the scenario uses {scenario.Uses.Length.ToString(CultureInfo.InvariantCulture)} machines; it can be run through one only",
-            Expected = "one machine",
-            Actual = string.Join(", ", scenario.Uses.Select(use => use.Machine)),
-            Help = "leave one machine in the `use` line, and the messages of that one",
-        };
-        return new ScenarioResult(scenario.Source, scenario.Name, null, Verdict.Fail, [], [finding], null);
-    }
 
     private static ScenarioResult TooManyRuns(Scenario scenario, ValidatorOptions options)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Collections.Concurrent;
 using ScenarioRunner.Machines;
 using ScenarioRunner.Machines.Loading;
@@ -29,6 +30,7 @@ internal sealed record ScenarioMachines(MachineSet Machines, string Folder)
 {
     public IVocabulary? VocabularyOf(string nameOrPath) => Machines.Vocabulary(Folder, nameOrPath);
 
-    public ReferenceMachine For(Scenario scenario) => Machines.Find(Folder, scenario.Uses[0].Machine)
-        ?? throw new ArgumentException($"no machine is called {scenario.Uses[0].Machine}", nameof(scenario));
+    /// <summary>One for each <c>use</c>, the lowest layer first.</summary>
+    public ImmutableArray<ReferenceMachine> For(Scenario scenario) =>
+        [.. scenario.Uses.Select(use => Machines.Find(Folder, use.Machine) ?? throw new ArgumentException($"no machine is called {use.Machine}", nameof(scenario)))];
 }

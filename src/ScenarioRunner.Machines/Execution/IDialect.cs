@@ -38,5 +38,11 @@ public interface IDialect
     {
     }
 
+    /// <summary>What the version in <c>use tls 1.2</c> puts into which variable; -1: into none.</summary>
+    (int Variable, long Value) VersionSetting(string version) => (-1, 0);
+
+    /// <summary>The number of a setting that is written as a word; null where the machine's type says it.</summary>
+    long? SettingValue(MessageAttribute setting) => null;
+
     IMemory? NewMemory();
 }

@@ -25,10 +25,13 @@ public static class VariableSettings
     }
 
     /// <summary>Puts the values in place at the start; what does not fit was refused before.</summary>
-    public static void Apply(Machine machine, Endpoint endpoint, ImmutableArray<MessageAttribute> settings)
+    public static void Apply(ReferenceMachine machine, Endpoint endpoint, MachineUse use)
     {
-        foreach (MessageAttribute written in settings)
-            if (Find(machine, written.Name) is { } setting && Number(machine.Variables[setting.Variable].Type, written.Value) is { } number)
+        if (use.Version is { } version && machine.Dialect.VersionSetting(version) is var (variable, value) && variable >= 0)
+            endpoint.Variables[variable] = value;
+        foreach (MessageAttribute written in use.Settings)
+            if (Find(machine.Definition, written.Name) is { } setting
+                && (machine.Dialect.SettingValue(written) ?? Number(machine.Definition.Variables[setting.Variable].Type, written.Value)) is { } number)
                 endpoint.Variables[setting.Variable] = number;
     }
 

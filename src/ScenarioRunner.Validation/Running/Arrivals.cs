@@ -34,7 +34,7 @@ internal sealed class Arrivals(Course course, Messages messages)
     {
         Connection between = world.Connections[flight.Connection];
         return course.KeepsTrail
-            ? course.Machine.Dialect.Show(flight.Packet, between.Side(flight.FromFirst), between.Side(!flight.FromFirst))
+            ? course.Of(flight.Connection).Dialect.Show(flight.Packet, between.Side(flight.FromFirst), between.Side(!flight.FromFirst))
             : null;
     }
 

@@ -9,8 +9,6 @@ namespace ScenarioRunner.Validation.Running;
 internal sealed class Calls(Course course)
 {
     private const int FarFetched = 4;
-    private readonly Machine _machine = course.Machine.Definition;
-    private readonly Interpreter _interpreter = course.Machine.Interpreter;
 
     /// <summary>
     /// Runs a written call. A refused one is a finding; later steps show whether it had no effect, had its effect all the same,
@@ -46,7 +44,7 @@ internal sealed class Calls(Course course)
         RunAt(forced, at.Connection, at.First, call, step, forced: true);
         forced.Strain++;
         results.Add(forced);
-        foreach (int missing in _machine.MissingCalls)
+        foreach (int missing in course.Of(at.Connection).Definition.MissingCalls)
         {
             World later = before.Copy();
             if (!TryUnwritten(later, at.Connection, at.First, missing, step) || IsRefused(later, at, call, step))
@@ -65,24 +63,25 @@ internal sealed class Calls(Course course)
     {
         Frame frame = course.At(world, at.Connection, at.First, step);
         (Occasion occasion, _, ulong subject) = SubjectOf(frame, call);
-        return Refuse(frame, call, occasion, subject) is { Severity: Severity.Error };
+        return Refuse(course.Of(at.Connection), frame, call, occasion, subject) is { Severity: Severity.Error };
     }
 
-    private (Occasion Occasion, int Index, ulong Subject) SubjectOf(Frame frame, CallStep call)
+    private static (Occasion Occasion, int Index, ulong Subject) SubjectOf(Frame frame, CallStep call)
     {
+        Machine machine = frame.Machine;
         frame.Timed = call.Time is not null;
         frame.Argument = call.Argument?.Number ?? 0;
         bool isTimeout = call.Call == "timeout";
-        int index = isTimeout ? _machine.TimerNamed(call.Argument?.Text ?? "") : _machine.Calls.IndexOf(call.Call);
+        int index = isTimeout ? machine.TimerNamed(call.Argument?.Text ?? "") : machine.Calls.IndexOf(call.Call);
         return (isTimeout ? Occasion.Timeout : Occasion.Call, index, index < 0 ? 0 : 1UL << index);
     }
 
     /// <summary>Runs a call that nobody wrote, such as the start state's.</summary>
     public void RunUnwritten(World world, int connection, bool first, string call)
     {
-        int index = _machine.Calls.IndexOf(call);
+        int index = course.Of(connection).Definition.Calls.IndexOf(call);
         if (index >= 0)
-            _interpreter.Run(course.At(world, connection, first, -1), Occasion.Call, 1UL << index, 0, null);
+            course.Of(connection).Interpreter.Run(course.At(world, connection, first, -1), Occasion.Call, 1UL << index, 0, null);
     }
 
     /// <summary>Runs a call that the text may have left out, where the machine takes it.</summary>
@@ -90,9 +89,10 @@ internal sealed class Calls(Course course)
     {
         Frame frame = course.At(world, connection, first, step);
         ulong subject = 1UL << call;
-        if (_interpreter.NextFault(frame, Occasion.Call, subject, 0) is not null || !_interpreter.Takes(frame, Occasion.Call, subject))
+        Interpreter interpreter = course.Of(connection).Interpreter;
+        if (interpreter.NextFault(frame, Occasion.Call, subject, 0) is not null || !interpreter.Takes(frame, Occasion.Call, subject))
             return false;
-        _interpreter.Run(frame, Occasion.Call, subject, 0, null);
+        interpreter.Run(frame, Occasion.Call, subject, 0, null);
         return true;
     }
 
@@ -101,7 +101,7 @@ internal sealed class Calls(Course course)
         Frame frame = course.At(world, connection, first, step);
         StepRecord record = new(course, step, connection, world) { FromFirst = first };
         (Occasion occasion, int index, ulong subject) = SubjectOf(frame, call);
-        if (Refuse(frame, call, occasion, subject) is { } finding)
+        if (Refuse(course.Of(connection), frame, call, occasion, subject) is { } finding)
         {
             record.Findings = [finding];
             record.Guess = finding.Severity == Severity.Error;
@@ -113,18 +113,18 @@ internal sealed class Calls(Course course)
             }
         }
 
-        frame.Self.Dues.RemoveAll(due => _machine.Answers[due.Answer].Silence);
+        frame.Self.Dues.RemoveAll(course.Of(connection).IsSilence);
         if (occasion == Occasion.Timeout)
             frame.Self.Timers.RemoveAll(timer => timer.Timer == index);
-        _interpreter.Run(frame, occasion, subject, 0, null);
+        course.Of(connection).Interpreter.Run(frame, occasion, subject, 0, null);
         record.Close(world);
     }
 
-    private Finding? Refuse(Frame frame, CallStep call, Occasion occasion, ulong subject)
+    private static Finding? Refuse(Layer layer, Frame frame, CallStep call, Occasion occasion, ulong subject)
     {
-        if (_interpreter.NextFault(frame, occasion, subject, 0) is var (check, _))
-            return course.Writer.Fault(frame, call, check);
-        return _interpreter.Takes(frame, occasion, subject) ? null : course.Writer.Unexpected(frame, call);
+        if (layer.Interpreter.NextFault(frame, occasion, subject, 0) is var (check, _))
+            return layer.Writer.Fault(frame, call, check);
+        return layer.Interpreter.Takes(frame, occasion, subject) ? null : layer.Writer.Unexpected(frame, call);
     }
 
     private static void Count(World world, CallStep call, Finding finding)
@@ -137,10 +137,19 @@ internal sealed class Calls(Course course)
             world.Warnings++;
     }
 
+    // The lowest layer that knows the call: closing a connection closes the transport.
+    private int LayerOf(CallStep call)
+    {
+        for (int i = 0; i < course.Layers.Length; i++)
+            if (call.Call == "timeout" ? course.Layers[i].Definition.TimerNamed(call.Argument?.Text ?? "") >= 0 : course.Layers[i].Definition.Calls.Contains(call.Call))
+                return i;
+        return 0;
+    }
+
     // A passive OPEN is for any peer; other calls are about the connection used last.
     private List<(int Connection, bool First)> About(World world, CallStep call)
     {
-        List<(int Connection, bool First)> all = [.. course.Topology.Of(call.At.ToString())];
+        List<(int Connection, bool First)> all = [.. course.Places(call.At.ToString(), LayerOf(call))];
         if (call.Call is "listen" or "reboot" || all.Count < 2)
             return all;
         return [all.MaxBy(place => (world.Connections[place.Connection].LastUsed, -place.Connection))];

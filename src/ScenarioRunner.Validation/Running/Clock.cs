@@ -39,22 +39,22 @@ internal sealed class Clock(Course course)
             world.Now = Math.Max(world.Now, at);
             Frame frame = course.At(world, connection, first, step);
             frame.Self.Timers.RemoveAll(running => running.Timer == timer && running.At == at);
-            course.Machine.Interpreter.Run(frame, Occasion.Timeout, 1UL << timer, 0, null);
+            course.Of(connection).Interpreter.Run(frame, Occasion.Timeout, 1UL << timer, 0, null);
         }
 
         if (time == world.Now)
             return;
         world.Now = time;
-        foreach (Connection connection in world.Connections)
+        for (int i = 0; i < world.Connections.Count; i++)
         {
-            connection.First.Dues.RemoveAll(IsSilence);
-            connection.Second.Dues.RemoveAll(IsSilence);
+            world.Connections[i].First.Dues.RemoveAll(course.Of(i).IsSilence);
+            world.Connections[i].Second.Dues.RemoveAll(course.Of(i).IsSilence);
         }
     }
 
     private void Stop(World world, int connection, bool first, int timer, int step)
     {
-        string name = course.Machine.Definition.Timers[timer].Name;
+        string name = course.Of(connection).Definition.Timers[timer].Name;
         foreach (Connection between in world.Connections)
         {
             between.First.Timers.Clear();
@@ -78,8 +78,6 @@ internal sealed class Clock(Course course)
             world.Errors++;
         new StepRecord(course, step, connection, world) { Findings = [finding] }.Close(world);
     }
-
-    private bool IsSilence(Due due) => course.Machine.Definition.Answers[due.Answer].Silence;
 
     private static (int Connection, bool First, int Timer, long At)? Earliest(World world, long limit)
     {

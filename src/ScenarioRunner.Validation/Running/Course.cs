@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScenarioRunner.Machines;
 using ScenarioRunner.Machines.Definition;
 using ScenarioRunner.Machines.Execution;
@@ -8,20 +9,17 @@ namespace ScenarioRunner.Validation.Running;
 /// <summary>What all worlds of one run share.</summary>
 internal sealed class Course
 {
-    public Course(ReferenceMachine machine, Scenario scenario, Run run, ValidatorOptions options)
+    public Course(IReadOnlyList<ReferenceMachine> machines, Scenario scenario, Run run, ValidatorOptions options)
     {
-        Machine = machine;
+        Layers = [.. machines.Select((machine, i) => new Layer(machine, i < scenario.Uses.Length ? scenario.Uses[i] : null, scenario, run))];
         Scenario = scenario;
         Run = run;
         Topology = new Topology(scenario, run.Steps);
-        Writer = new FindingWriter(machine, run);
-        Examiner = new Examiner(machine.Interpreter, Writer);
         KeepsTrail = options.Transcripts;
-        int profile = scenario.Profile is { } name ? machine.Definition.Profiles.IndexOf(name) : 0;
-        Frame = new Frame(machine.Definition) { Profile = Math.Max(0, profile) };
     }
 
-    public ReferenceMachine Machine { get; }
+    /// <summary>The machines in play, the lowest layer first.</summary>
+    public ImmutableArray<Layer> Layers { get; }
 
     public Scenario Scenario { get; }
 
@@ -29,34 +27,57 @@ internal sealed class Course
 
     public Topology Topology { get; }
 
-    public FindingWriter Writer { get; }
-
-    public Examiner Examiner { get; }
-
     /// <summary>The steps met so far that say that something is wrong with them.</summary>
     public List<int> Announced { get; } = [];
 
     /// <summary>Whether steps without findings are remembered, for a transcript.</summary>
     public bool KeepsTrail { get; }
 
-    /// <summary>One for the whole run; pointed at an endpoint before each use.</summary>
-    public Frame Frame { get; }
+    /// <summary>The layer of a connection: each layer has one between the same two ends, those of the lowest layer first.</summary>
+    public Layer Of(int connection) => Layers.Length == 1 ? Layers[0] : Layers[connection / Topology.Pairs.Count];
+
+    /// <summary>The connection of a layer between the ends of a pair.</summary>
+    public int Place(int pair, int layer) => pair + (layer * Topology.Pairs.Count);
+
+    /// <summary>The connection of the layer above, or below (-1), between the same ends; -1 without one.</summary>
+    public int Beside(int connection, int layers)
+    {
+        int other = connection + (layers * Topology.Pairs.Count);
+        return other >= 0 && other < Layers.Length * Topology.Pairs.Count ? other : -1;
+    }
+
+    /// <summary>The index of the layer by its machine's name; the lowest for a name that none has.</summary>
+    public int LayerNamed(string name)
+    {
+        for (int i = Layers.Length - 1; i > 0; i--)
+            if (Layers[i].Definition.Name == name)
+                return i;
+        return 0;
+    }
+
+    /// <summary>The places of an endpoint in a layer.</summary>
+    public IEnumerable<(int Connection, bool First)> Places(string endpoint, int layer)
+    {
+        foreach ((int pair, bool first) in Topology.Of(endpoint))
+            yield return (Place(pair, layer), first);
+    }
 
     /// <summary>Points the frame at one side of a connection.</summary>
     public Frame At(World world, int connection, bool first, int step)
     {
         Connection between = world.Connections[connection];
-        Frame.Self = between.Side(first);
-        Frame.Peer = between.Side(!first);
-        Frame.Now = world.Now;
-        Frame.Step = step;
-        Frame.Due = null;
-        Frame.Answered = 0;
-        Frame.Lost = false;
-        Frame.Timed = false;
-        Frame.Argument = 0;
-        Frame.Reference = "";
-        return Frame;
+        Frame frame = Of(connection).Frame;
+        frame.Self = between.Side(first);
+        frame.Peer = between.Side(!first);
+        frame.Now = world.Now;
+        frame.Step = step;
+        frame.Due = null;
+        frame.Answered = 0;
+        frame.Lost = false;
+        frame.Timed = false;
+        frame.Argument = 0;
+        frame.Reference = "";
+        return frame;
     }
 
     /// <summary>Where the step before this one starts in the source text; -1: there is none.</summary>
@@ -71,23 +92,24 @@ internal sealed class Course
     public World Begin()
     {
         World world = new();
-        Machine machine = Machine.Definition;
-        foreach ((string first, string second) in Topology.Pairs)
-            world.Connections.Add(new Connection(NewEndpoint(machine, first, second), NewEndpoint(machine, second, first)));
+        foreach (Layer layer in Layers)
+            foreach ((string first, string second) in Topology.Pairs)
+                world.Connections.Add(new Connection(NewEndpoint(layer, first, second), NewEndpoint(layer, second, first)));
         return world;
     }
 
-    private Endpoint NewEndpoint(Machine machine, string name, string peer)
+    private Endpoint NewEndpoint(Layer layer, string name, string peer)
     {
-        Endpoint endpoint = new(Topology.Display(name, peer), machine.Variables.Length, Machine.Dialect.NewMemory())
+        Machine machine = layer.Definition;
+        Endpoint endpoint = new(Topology.Display(name, peer), machine.Variables.Length, layer.Dialect.NewMemory())
         {
             State = machine.InitialState,
             HasMachine = Topology.HasMachine(name),
         };
         for (int i = 0; i < machine.Variables.Length; i++)
             endpoint.Variables[i] = machine.Variables[i].Initial;
-        if (!Scenario.Uses.IsEmpty)
-            VariableSettings.Apply(machine, endpoint, Scenario.Uses[0].Settings);
+        if (layer.Use is { } use)
+            VariableSettings.Apply(layer.Machine, endpoint, use);
         return endpoint;
     }
 }

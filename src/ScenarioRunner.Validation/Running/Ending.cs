@@ -13,18 +13,17 @@ namespace ScenarioRunner.Validation.Running;
 internal sealed class Ending
 {
     private readonly Course _course;
-    private readonly Machine _machine;
-    private readonly HashSet<string> _expectedStates = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Endpoint, int Layer)> _expectedStates = [];
     private readonly bool _expectsTransient;
 
     public Ending(Course course)
     {
         _course = course;
-        _machine = course.Machine.Definition;
         foreach (Claim claim in LastClaims())
         {
-            _expectedStates.Add(claim.Endpoint.ToString());
-            _expectsTransient |= _machine.States.Any(state => !state.Final && state.Name == claim.Value.Text);
+            int layer = course.LayerNamed(claim.Layer);
+            _expectedStates.Add((claim.Endpoint.ToString(), layer));
+            _expectsTransient |= course.Layers[layer].Definition.States.Any(state => !state.Final && state.Name == claim.Value.Text);
         }
     }
 
@@ -98,9 +97,10 @@ internal sealed class Ending
 
     private Finding? Unknown(Announcement announced)
     {
-        if (_machine.Rules.Any(rule => rule.IsCalled(announced.Rule)) || ExpectationRules.All.Any(rule => rule.IsCalled(announced.Rule)))
+        ImmutableArray<RuleInfo> rules = [.. _course.Layers.SelectMany(layer => layer.Definition.Rules)];
+        if (rules.Any(rule => rule.IsCalled(announced.Rule)) || ExpectationRules.All.Any(rule => rule.IsCalled(announced.Rule)))
             return null;
-        string hint = Nearest.Hint(announced.Rule.ToLowerInvariant(), [.. _machine.Rules.Select(rule => rule.Name), .. _machine.Rules.Select(rule => rule.Requirement.ToLowerInvariant())]);
+        string hint = Nearest.Hint(announced.Rule.ToLowerInvariant(), [.. rules.Select(rule => rule.Name), .. rules.Select(rule => rule.Requirement.ToLowerInvariant())]);
         return new Finding
         {
             Rule = ExpectationRules.UnknownRule,
@@ -123,7 +123,7 @@ internal sealed class Ending
             foreach (bool first in (bool[])[true, false])
                 AddUnanswered(world, i, first, late);
             if (!late.Skip(before).Any(pair => pair.Item2.Severity == Severity.Warning))
-                AddLeftOpen(world.Connections[i], late);
+                AddLeftOpen(world, i, late);
         }
 
         return late;
@@ -136,23 +136,26 @@ internal sealed class Ending
             return;
         foreach (Due due in frame.Self.Dues.ToArray())
         {
-            Answer answer = _machine.Answers[due.Answer];
+            Answer answer = frame.Machine.Answers[due.Answer];
             if (answer.Silence || due.Step < 0)
                 continue;
             frame = _course.At(world, connection, first, due.Step);
-            late.Add((due.Step, _course.Writer.Unanswered(frame, due)));
+            late.Add((due.Step, _course.Of(connection).Writer.Unanswered(frame, due)));
         }
     }
 
-    private void AddLeftOpen(Connection connection, List<(int, Finding)> late)
+    private void AddLeftOpen(World world, int index, List<(int, Finding)> late)
     {
-        RuleInfo? rule = _machine.LeftOpenRule < 0 ? null : _machine.Rules[_machine.LeftOpenRule];
+        Connection connection = world.Connections[index];
+        Layer layer = _course.Of(index);
+        Machine machine = layer.Definition;
+        RuleInfo? rule = machine.LeftOpenRule < 0 ? null : machine.Rules[machine.LeftOpenRule];
         foreach (Endpoint endpoint in (Endpoint[])[connection.First, connection.Second])
         {
-            if (rule is null || !endpoint.HasMachine || _machine.States[endpoint.State].Final || endpoint.StateCause < 0 || _expectedStates.Contains(endpoint.Name))
+            if (rule is null || !endpoint.HasMachine || machine.States[endpoint.State].Final || endpoint.StateCause < 0 || _expectedStates.Contains((endpoint.Name, _course.Layers.IndexOf(layer))))
                 continue;
             Span place = FindingWriter.PlaceOf(_course.Run.Steps[endpoint.StateCause].Step);
-            late.Add((endpoint.StateCause, _course.Writer.LeftOpen(endpoint, rule, place, endpoint.StateReference)));
+            late.Add((endpoint.StateCause, layer.Writer.LeftOpen(endpoint, rule, place, endpoint.StateReference)));
             return;
         }
     }

@@ -11,8 +11,6 @@ namespace ScenarioRunner.Validation.Running;
 /// <summary>Holds <c>expect</c> against a world.</summary>
 internal sealed class Expectations(Course course)
 {
-    private readonly Machine _machine = course.Machine.Definition;
-
     public ImmutableArray<Finding> Check(World world, ExpectStep expect)
     {
         List<Finding>? findings = null;
@@ -52,7 +50,7 @@ internal sealed class Expectations(Course course)
             if (claim.Variable.Length > 0 || Place(world, claim) is not var (connection, first))
                 continue;
             Endpoint endpoint = world.Connections[connection].Side(first);
-            int state = _machine.StateNamed(claim.Value.Text);
+            int state = course.Of(connection).Definition.StateNamed(claim.Value.Text);
             if (state < 0 || state == endpoint.State)
                 continue;
             endpoint.LastMove = new Move(endpoint.LastMove, endpoint.State, state, "");
@@ -71,22 +69,23 @@ internal sealed class Expectations(Course course)
         if (Place(world, claim) is not var (connection, first))
             return null;
         Connection between = world.Connections[connection];
+        Machine machine = course.Of(connection).Definition;
         return claim.Variable.Length == 0
-            ? CheckState(between.Side(first), claim)
-            : CheckVariable(between.Side(first), between.Side(!first), claim);
+            ? CheckState(machine, between.Side(first), claim)
+            : CheckVariable(machine, between.Side(first), between.Side(!first), claim);
     }
 
     private (int Connection, bool First)? Place(World world, Claim claim)
     {
-        List<(int Connection, bool First)> all = [.. course.Topology.Of(claim.Endpoint.ToString())];
+        List<(int Connection, bool First)> all = [.. course.Places(claim.Endpoint.ToString(), course.LayerNamed(claim.Layer))];
         return all.Count == 0 ? null : all.MaxBy(place => (world.Connections[place.Connection].LastUsed, -place.Connection));
     }
 
-    private Finding? CheckState(Endpoint endpoint, Claim claim)
+    private Finding? CheckState(Machine machine, Endpoint endpoint, Claim claim)
     {
-        string state = _machine.States[endpoint.State].Name;
+        string state = machine.States[endpoint.State].Name;
         string expected = claim.Value.Text;
-        if (claim.Value.Kind == ValueKind.Any || string.Equals(state, expected, StringComparison.OrdinalIgnoreCase) || MayBe(endpoint, expected))
+        if (claim.Value.Kind == ValueKind.Any || string.Equals(state, expected, StringComparison.OrdinalIgnoreCase) || MayBe(machine, endpoint, expected))
             return null;
         return new Finding
         {
@@ -103,24 +102,24 @@ internal sealed class Expectations(Course course)
     }
 
     // An endpoint that nobody opened may be closed or listening.
-    private bool MayBe(Endpoint endpoint, string expected)
+    private bool MayBe(Machine machine, Endpoint endpoint, string expected)
     {
-        if (endpoint.StateCause >= 0 || endpoint.State != _machine.InitialState || course.Scenario.Given.Any(claim => claim.Endpoint.ToString() == endpoint.Name))
+        if (endpoint.StateCause >= 0 || endpoint.State != machine.InitialState || course.Scenario.Given.Any(claim => claim.Endpoint.ToString() == endpoint.Name))
             return false;
-        int listen = _machine.Calls.IndexOf("listen");
-        foreach (Row row in listen < 0 ? [] : _machine.Rows)
+        int listen = machine.Calls.IndexOf("listen");
+        foreach (Row row in listen < 0 ? [] : machine.Rows)
             if (row.On.Contains(new Trigger(Occasion.Call, listen)) && (row.From >> endpoint.State & 1) == 1 && row.To >= 0
-                && string.Equals(_machine.States[row.To].Name, expected, StringComparison.OrdinalIgnoreCase))
+                && string.Equals(machine.States[row.To].Name, expected, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }
 
-    private Finding? CheckVariable(Endpoint endpoint, Endpoint peer, Claim claim)
+    private Finding? CheckVariable(Machine machine, Endpoint endpoint, Endpoint peer, Claim claim)
     {
-        int index = _machine.VariableNamed(claim.Variable);
+        int index = machine.VariableNamed(claim.Variable);
         if (index < 0 || claim.Value.Kind == ValueKind.Any)
             return null;
-        long actual = Shown(endpoint.Variables[index], _machine.Variables[index].Type, claim.Value.Kind == ValueKind.Absolute, endpoint, peer);
+        long actual = Shown(machine, endpoint.Variables[index], machine.Variables[index].Type, claim.Value.Kind == ValueKind.Absolute, endpoint, peer);
         if (actual == claim.Value.Number)
             return null;
         return new Finding
@@ -136,11 +135,11 @@ internal sealed class Expectations(Course course)
         };
     }
 
-    private long Shown(long value, ValueType type, bool absolute, Endpoint endpoint, Endpoint peer)
+    private static long Shown(Machine machine, long value, ValueType type, bool absolute, Endpoint endpoint, Endpoint peer)
     {
-        if (absolute || type is not (ValueType.Own or ValueType.Theirs) || _machine.OwnBase < 0)
+        if (absolute || type is not (ValueType.Own or ValueType.Theirs) || machine.OwnBase < 0)
             return value;
-        long origin = (type == ValueType.Own ? endpoint : peer).Variables[_machine.OwnBase];
+        long origin = (type == ValueType.Own ? endpoint : peer).Variables[machine.OwnBase];
         return unchecked((int)((uint)value - (uint)origin));
     }
 

@@ -16,7 +16,7 @@ internal sealed class Explorer
     private readonly Clock _clock;
     private readonly Arrivals _arrivals;
     private readonly Expectations _expectations;
-    private readonly Packet _template;
+    private readonly Packet[] _templates;
     private readonly List<Refused> _refused = [];
     private List<World> _worlds = [];
     private List<World> _spare = [];
@@ -32,7 +32,7 @@ internal sealed class Explorer
         _clock = new Clock(course);
         _arrivals = new Arrivals(course, _messages);
         _expectations = new Expectations(course);
-        _template = new Packet(course.Machine.Definition.Fields.Length);
+        _templates = [.. course.Layers.Select(layer => new Packet(layer.Definition.Fields.Length))];
     }
 
     /// <summary>The worlds left at the end, cheapest first; never empty.</summary>
@@ -76,11 +76,12 @@ internal sealed class Explorer
 
     private void TakeMessages(MessageStep step, Scope scope, int index)
     {
-        (int connection, bool fromFirst) = _course.Topology.Between(step.From.ToString(), step.To.ToString());
+        (int pair, bool fromFirst) = _course.Topology.Between(step.From.ToString(), step.To.ToString());
         foreach (Message message in step.Messages)
         {
-            _course.Machine.Dialect.Read(message, _template);
-            Take(new Sending(index, message, _template, connection, fromFirst, step.Carriage, step.Label, scope), step);
+            int layer = _course.Layers.Length == 1 ? 0 : _course.LayerNamed(message.Layer);
+            _course.Layers[layer].Dialect.Read(message, _templates[layer]);
+            Take(new Sending(index, message, _templates[layer], _course.Place(pair, layer), fromFirst, step.Carriage, step.Label, scope), step);
         }
     }
 

@@ -11,13 +11,10 @@ internal sealed class Messages(Course course)
     /// <summary>Rows that may be taken or passed by multiply the worlds; so many of a step are looked at.</summary>
     private const int MaximumPossibilities = 512;
 
-    private readonly Machine _machine = course.Machine.Definition;
-    private readonly Interpreter _interpreter = course.Machine.Interpreter;
     private readonly List<Packet> _packets = [];
 
     /// <summary>The packet of a message before, which nobody holds any more.</summary>
     private Packet? _spare;
-    private Predicate<Due>? _isSilence;
     private Action<int>? _remember;
     private World? _delivering;
     private List<(World World, int Position)>? _others;
@@ -28,11 +25,12 @@ internal sealed class Messages(Course course)
     /// <param name="refused">Gets what stood against it otherwise; null when nobody wants to know.</param>
     public void Send(World world, Sending sending, List<World> legal, List<Refused>? refused)
     {
+        Layer layer = course.Of(sending.Connection);
         World before = Imply(world, sending);
         Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
         Packet packet = CopyOf(sending.Template);
-        course.Machine.Dialect.Resolve(packet, frame.Self, frame.Peer);
-        _interpreter.Fill(frame, packet, _packets);
+        layer.Dialect.Resolve(packet, frame.Self, frame.Peer);
+        layer.Interpreter.Fill(frame, packet, _packets);
         if (_packets.Count == 1)
         {
             bool isHeld = Try(world, before, sending, packet, legal, refused) || sending.Carriage == Carriage.InFlight;
@@ -61,11 +59,12 @@ internal sealed class Messages(Course course)
     {
         Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
         Packet packet = sending.Template.Copy();
-        course.Machine.Dialect.Resolve(packet, frame.Self, frame.Peer);
+        Layer layer = course.Of(sending.Connection);
+        layer.Dialect.Resolve(packet, frame.Self, frame.Peer);
         if (frame.Self.HasMachine && packet.Written != ulong.MaxValue)
-            packet = _interpreter.Fill(frame, packet)[^1];
+            packet = layer.Interpreter.Fill(frame, packet)[^1];
         else
-            course.Machine.Dialect.Forge(packet, frame.Self, frame.Peer);
+            layer.Dialect.Forge(packet, frame.Self, frame.Peer);
         StepRecord? record = Record(world, sending, packet);
         Carry(world, sending, packet, record, results);
     }
@@ -79,13 +78,15 @@ internal sealed class Messages(Course course)
     /// <summary>Runs the calls that the message stands for. Returns the world as it was before them.</summary>
     private World Imply(World world, Sending sending)
     {
-        if (_machine.Implied.IsEmpty)
+        Layer layer = course.Of(sending.Connection);
+        if (layer.Definition.Implied.IsEmpty)
             return world;
+        Interpreter interpreter = layer.Interpreter;
         World before = world;
         Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
         frame.Message = sending.Template;
-        ulong kinds = _interpreter.Index.KindsOf(frame);
-        foreach (ref readonly Candidate<Implied> candidate in _interpreter.Index.Implied)
+        ulong kinds = interpreter.Index.KindsOf(frame);
+        foreach (ref readonly Candidate<Implied> candidate in interpreter.Index.Implied)
         {
             Implied implied = candidate.Item;
             if ((implied.From >> frame.Self.State & 1) == 0 || !candidate.Concerns(kinds)
@@ -93,7 +94,7 @@ internal sealed class Messages(Course course)
                 continue;
             if (ReferenceEquals(before, world))
                 before = world.Copy();
-            _interpreter.Run(frame, Occasion.Call, 1UL << implied.Call, 0, null);
+            interpreter.Run(frame, Occasion.Call, 1UL << implied.Call, 0, null);
         }
 
         return before;
@@ -101,7 +102,7 @@ internal sealed class Messages(Course course)
 
     private Packet CopyOf(Packet template)
     {
-        Packet packet = _spare ?? new Packet(template.Fields.Length);
+        Packet packet = _spare?.Fields.Length == template.Fields.Length ? _spare : new Packet(template.Fields.Length);
         _spare = null;
         packet.Take(template);
         return packet;
@@ -112,7 +113,7 @@ internal sealed class Messages(Course course)
     {
         Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
         frame.Message = packet;
-        Examination examination = course.Examiner.Examine(frame, sending);
+        Examination examination = course.Of(sending.Connection).Examiner.Examine(frame, sending);
         if (!examination.IsRefused)
         {
             Sending noted = examination.Findings.IsEmpty ? sending : sending with { Findings = [.. sending.Findings, .. examination.Findings] };
@@ -142,7 +143,8 @@ internal sealed class Messages(Course course)
         StepRecord? record = Record(world, sending, written);
         frame.Answered = Settle(frame);
         frame.Message = packet;
-        _interpreter.Run(frame, Occasion.Send, _interpreter.Index.KindsOf(frame), 0, null);
+        Interpreter interpreter = course.Of(sending.Connection).Interpreter;
+        interpreter.Run(frame, Occasion.Send, interpreter.Index.KindsOf(frame), 0, null);
         world.Connections[sending.Connection].LastUsed = sending.Step;
         Carry(world, sending, packet, record, results);
     }
@@ -156,7 +158,7 @@ internal sealed class Messages(Course course)
         return new StepRecord(course, sending.Step, sending.Connection, world)
         {
             Message = course.KeepsTrail
-                ? course.Machine.Dialect.Show(written, between.Side(sending.FromFirst), between.Side(!sending.FromFirst))
+                ? course.Of(sending.Connection).Dialect.Show(written, between.Side(sending.FromFirst), between.Side(!sending.FromFirst))
                 : null,
             Findings = sending.Findings,
             Remarks = sending.Remarks,
@@ -180,14 +182,14 @@ internal sealed class Messages(Course course)
     }
 
     // What the message answers is no longer owed; whatever it is, it ends a silence.
-    private ulong Settle(Frame frame)
+    private static ulong Settle(Frame frame)
     {
         ulong answered = 0;
         List<Due> dues = frame.Self.Dues;
         for (int i = dues.Count - 1; i >= 0; i--)
         {
             frame.Due = dues[i];
-            Answer answer = _machine.Answers[dues[i].Answer];
+            Answer answer = frame.Machine.Answers[dues[i].Answer];
             bool fits = !answer.Silence && answer.Fits(frame) != 0;
             if (fits)
                 answered |= 1UL << dues[i].Answer;
@@ -206,9 +208,10 @@ internal sealed class Messages(Course course)
         {
             frame.Message = packet;
             if (start == 0 && frame.Self.Dues.Count > 0)
-                frame.Self.Dues.RemoveAll(_isSilence ??= due => _machine.Answers[due.Answer].Silence);
+                frame.Self.Dues.RemoveAll(course.Of(connection).IsSilence);
             (_delivering, _others, _room) = (world, null, MaximumPossibilities - results.Count);
-            _interpreter.Run(frame, Occasion.Receive, _interpreter.Index.KindsOf(frame), start, _remember ??= Remember);
+            Interpreter interpreter = course.Of(connection).Interpreter;
+            interpreter.Run(frame, Occasion.Receive, interpreter.Index.KindsOf(frame), start, _remember ??= Remember);
             List<(World World, int Position)>? others = _others;
             record?.Close(world);
             results.Add(world);

@@ -50,14 +50,14 @@ internal sealed class MissingSteps(Course course, Messages messages, Calls calls
         Connection between = start.Connections[connection];
         if (!between.Side(fromFirst).HasMachine)
             return [];
-        Packet packet = course.Machine.Dialect.Read(message, length);
+        Packet packet = course.Of(connection).Dialect.Read(message, length);
         List<World> worlds = [];
         if (!_origins.TryGetValue((step, connection, fromFirst), out long? known))
             _origins[(step, connection, fromFirst)] = known = OriginOf(step, connection, fromFirst);
         if (known is { } origin)
         {
             Packet counted = packet.Copy();
-            course.Machine.Dialect.CountFrom(counted, origin);
+            course.Of(connection).Dialect.CountFrom(counted, origin);
             messages.Send(start.Copy(), Of(counted), worlds, null);
         }
 
@@ -78,22 +78,22 @@ internal sealed class MissingSteps(Course course, Messages messages, Calls calls
         if (next >= course.Run.Steps.Count || course.Run.Steps[next] is not { Step: MessageStep { Injected: false, Messages: [var message] } sent, Scope: var scope }
             || Selection.IsAnnounced(sent))
             return null;
-        (int other, bool fromFirst) = course.Topology.Between(sent.From.ToString(), sent.To.ToString());
-        return other != connection ? null : new Sending(next, message, course.Machine.Dialect.Read(message), connection, fromFirst, sent.Carriage, sent.Label, scope);
+        (int pair, bool fromFirst) = course.Topology.Between(sent.From.ToString(), sent.To.ToString());
+        return course.Place(pair, course.LayerNamed(message.Layer)) != connection ? null : new Sending(next, message, course.Of(connection).Dialect.Read(message), connection, fromFirst, sent.Carriage, sent.Label, scope);
     }
 
     private IEnumerable<(World World, string Words, int Strain)> After(World world, int step, int connection, bool alone)
     {
-        foreach (string name in course.Machine.Definition.Missing)
+        foreach (string name in course.Of(connection).Definition.Missing)
             foreach ((World taken, string words) in SendEither(world, step, connection, name))
                 yield return (taken, words, name == "RST" ? 2 : 0);
-        foreach (string name in alone ? course.Machine.Definition.MissingAlone : [])
+        foreach (string name in alone ? course.Of(connection).Definition.MissingAlone : [])
             foreach ((World taken, string words) in SendEither(world, step, connection, name))
                 yield return (taken, words, 3);
-        foreach (int call in alone ? course.Machine.Definition.MissingCalls : [])
+        foreach (int call in alone ? course.Of(connection).Definition.MissingCalls : [])
             foreach (bool first in (bool[])[true, false])
                 if (world.Connections[connection].Side(first).HasMachine && world.Copy() is var taken && calls.TryUnwritten(taken, connection, first, call, step))
-                    yield return (taken, $"{taken.Connections[connection].Side(first).Name}: {course.Machine.Definition.Calls[call]}", 5);
+                    yield return (taken, $"{taken.Connections[connection].Side(first).Name}: {course.Of(connection).Definition.Calls[call]}", 5);
         for (int i = 0; i < world.Flights.Count; i++)
             if (world.Flights[i] is { Ended: false } flight && flight.Connection == connection)
                 foreach (World taken in Arrive(world, i, step))
@@ -118,8 +118,8 @@ internal sealed class MissingSteps(Course course, Messages messages, Calls calls
     {
         for (int i = step; i < course.Run.Steps.Count && i < step + Ahead; i++)
             if (course.Run.Steps[i].Step is MessageStep { Injected: false } message
-                && course.Topology.Between(message.From.ToString(), message.To.ToString()) is var (other, fromFirst) && other == connection
-                && course.Machine.Dialect.OriginIn(course.Machine.Dialect.Read(message.Messages[0]), fromFirst == first) is { } number)
+                && course.Topology.Between(message.From.ToString(), message.To.ToString()) is var (pair, fromFirst) && course.Place(pair, course.LayerNamed(message.Messages[0].Layer)) == connection
+                && course.Of(connection).Dialect.OriginIn(course.Of(connection).Dialect.Read(message.Messages[0]), fromFirst == first) is { } number)
                 return number;
         return null;
     }

@@ -42,13 +42,14 @@ internal sealed class Recovery(Course course, Messages messages, MissingSteps mi
     // A receiver may answer a fault in a way that its rule names.
     private void TellReceiver(World world, Refused refused)
     {
-        Machine machine = course.Machine.Definition;
+        Layer layer = course.Of(refused.Sending.Connection);
+        Machine machine = layer.Definition;
         int call = machine.Calls.IndexOf(RefusedCall);
         if (call < 0 || refused.Sending.Carriage != Carriage.Delivered || refused.Findings.FirstOrDefault(finding => !finding.Rule.Alerts.IsEmpty) is not { } finding)
             return;
         Frame frame = course.At(world, refused.Sending.Connection, !refused.Sending.FromFirst, refused.Sending.Step);
         frame.Argument = machine.RuleCoded(finding.Rule.Code) + 1;
-        course.Machine.Interpreter.Run(frame, Occasion.Call, 1UL << call, 0, null);
+        layer.Interpreter.Run(frame, Occasion.Call, 1UL << call, 0, null);
     }
 
     private void Add(Refused refused, Packet packet, int strain, List<World> results)
@@ -68,7 +69,7 @@ internal sealed class Recovery(Course course, Messages messages, MissingSteps mi
         StepRecord record = new(course, refused.Sending.Step, refused.Sending.Connection, world)
         {
             Message = course.KeepsTrail
-                ? course.Machine.Dialect.Show(refused.Written, between.Side(refused.Sending.FromFirst), between.Side(!refused.Sending.FromFirst))
+                ? course.Of(refused.Sending.Connection).Dialect.Show(refused.Written, between.Side(refused.Sending.FromFirst), between.Side(!refused.Sending.FromFirst))
                 : null,
             Findings = [.. refused.Sending.Findings, .. refused.Findings],
             Remarks = ["the step is taken as not sent"],

@@ -8,16 +8,14 @@ namespace ScenarioRunner.Validation.Running;
 /// <summary>Puts the start state in place: the states, what the machine gives with them, the text's own variables, and what follows.</summary>
 internal sealed class Starts(Course course, Calls calls)
 {
-    private readonly Machine _machine = course.Machine.Definition;
-
     public void Apply(World world)
     {
         if (course.Scenario.Given.IsEmpty)
             return;
         List<(int Connection, bool First)> places = [];
         foreach (Claim claim in course.Scenario.Given)
-            foreach ((int Connection, bool First) place in course.Topology.Of(claim.Endpoint.ToString()))
-                if (claim.Variable.Length == 0 && _machine.StateNamed(claim.Value.Text) is >= 0 and int state)
+            foreach ((int Connection, bool First) place in course.Places(claim.Endpoint.ToString(), course.LayerNamed(claim.Layer)))
+                if (claim.Variable.Length == 0 && course.Of(place.Connection).Definition.StateNamed(claim.Value.Text) is >= 0 and int state)
                 {
                     world.Connections[place.Connection].Side(place.First).State = state;
                     places.Add(place);
@@ -26,26 +24,26 @@ internal sealed class Starts(Course course, Calls calls)
         foreach ((int connection, bool first) in places)
             calls.RunUnwritten(world, connection, first, "given");
         foreach (Claim claim in course.Scenario.Given.Where(claim => claim.Variable.Length > 0))
-            foreach ((int connection, bool first) in course.Topology.Of(claim.Endpoint.ToString()))
-                SetVariable(world.Connections[connection], first, claim);
+            foreach ((int connection, bool first) in course.Places(claim.Endpoint.ToString(), course.LayerNamed(claim.Layer)))
+                SetVariable(course.Of(connection).Definition, world.Connections[connection], first, claim);
         foreach ((int connection, bool first) in places)
             calls.RunUnwritten(world, connection, first, "derive");
     }
 
-    private void SetVariable(Connection connection, bool first, Claim claim)
+    private static void SetVariable(Machine machine, Connection connection, bool first, Claim claim)
     {
         Endpoint endpoint = connection.Side(first);
-        if (_machine.VariableNamed(claim.Variable) is >= 0 and int index)
-            endpoint.Variables[index] = Number(claim.Value, _machine.Variables[index].Type, endpoint, connection.Side(!first));
+        if (machine.VariableNamed(claim.Variable) is >= 0 and int index)
+            endpoint.Variables[index] = Number(machine, claim.Value, machine.Variables[index].Type, endpoint, connection.Side(!first));
     }
 
-    private long Number(Value value, ValueType type, Endpoint self, Endpoint peer)
+    private static long Number(Machine machine, Value value, ValueType type, Endpoint self, Endpoint peer)
     {
         if (type is not (ValueType.Own or ValueType.Theirs))
             return value.Number;
-        long origin = value.Kind == ValueKind.Absolute || _machine.OwnBase < 0
+        long origin = value.Kind == ValueKind.Absolute || machine.OwnBase < 0
             ? 0
-            : (type == ValueType.Own ? self : peer).Variables[_machine.OwnBase];
+            : (type == ValueType.Own ? self : peer).Variables[machine.OwnBase];
         return unchecked((uint)(value.Number + origin));
     }
 }

@@ -56,7 +56,7 @@ internal sealed class StepRecord(Course course, int step, int connection, World 
 
     private void Add(List<StateChange> changes, Endpoint endpoint, Move? before)
     {
-        Machine machine = course.Machine.Definition;
+        Machine machine = course.Of(connection).Definition;
         int at = changes.Count;
         for (Move? move = endpoint.LastMove; move is not null && !ReferenceEquals(move, before); move = move.Before)
             changes.Insert(at, new StateChange(endpoint.Name, machine.Name, machine.States[move.From].Name, machine.States[move.To].Name, move.Reference));
@@ -79,7 +79,7 @@ internal sealed class StepRecord(Course course, int step, int connection, World 
             return;
         foreach (Due due in endpoint.Dues)
         {
-            Answer answer = course.Machine.Definition.Answers[due.Answer];
+            Answer answer = course.Of(connection).Definition.Answers[due.Answer];
             if (due.Step != step || answer.Silence)
                 continue;
             Frame frame = course.At(world, connection, first, step);

@@ -56,13 +56,12 @@ internal static class TranscriptWriter
     private static ImmutableArray<FinalState> Final(Course course, World world)
     {
         List<(int Order, FinalState State)> states = [];
-        foreach (Connection connection in world.Connections)
+        for (int i = 0; i < world.Connections.Count; i++)
             foreach (bool first in (bool[])[true, false])
-                if (connection.Side(first).HasMachine)
+                if (world.Connections[i].Side(first) is { HasMachine: true } endpoint)
                 {
-                    string name = connection.Side(first).Name;
-                    int order = course.Scenario.Participants.IndexOf(name.Split('/', '[')[0]);
-                    states.Add((order < 0 ? int.MaxValue : order, new FinalState($"{name}.{course.Machine.Definition.Name}", course.Writer.StateOf(connection.Side(first)))));
+                    int order = course.Scenario.Participants.IndexOf(endpoint.Name.Split('/', '[')[0]);
+                    states.Add((order < 0 ? int.MaxValue : order, new FinalState($"{endpoint.Name}.{course.Of(i).Definition.Name}", course.Of(i).Writer.StateOf(endpoint))));
                 }
 
         return [.. states.OrderBy(pair => pair.Order).Select(pair => pair.State)];
