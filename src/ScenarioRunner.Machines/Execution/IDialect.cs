@@ -38,6 +38,12 @@ public interface IDialect
     {
     }
 
+    /// <summary>A message that carries octets of a layer above; null where this layer carries none.</summary>
+    Packet? Carrier(int octets) => null;
+
+    /// <summary>The call by which layers above hear that this message ends their stream; empty for other messages.</summary>
+    string EndOf(Message message) => "";
+
     /// <summary>What the version in <c>use tls 1.2</c> puts into which variable; -1: into none.</summary>
     (int Variable, long Value) VersionSetting(string version) => (-1, 0);
 

@@ -44,6 +44,12 @@ public sealed class TcpDialect : IDialect
 
     public void CountFrom(Packet packet, long origin) => _counts.CountFrom(packet, origin);
 
+    public Packet Carrier(int octets) => _reader.Read("DATA", octets);
+
+    public string EndOf(Message message) => TcpFlags.Bits(message.Name) is var flags && (flags & TcpFlags.Bit("RST")) != 0 ? "reset"
+        : (flags & TcpFlags.Bit("FIN")) != 0 && message.Name != "DATA" ? "end"
+        : "";
+
     public Span PlaceOf(Message message, string attribute)
     {
         if (attribute.Length == 0)

@@ -96,6 +96,9 @@ internal sealed class Calls(Course course)
         return true;
     }
 
+    /// <summary>Runs a call of a layer that another one stands for; one that the machine refuses is a finding on the step.</summary>
+    public void RunIn(World world, int connection, bool first, CallStep call, int step) => RunAt(world, connection, first, call, step, forced: true);
+
     private void RunAt(World world, int connection, bool first, CallStep call, int step, bool forced)
     {
         Frame frame = course.At(world, connection, first, step);

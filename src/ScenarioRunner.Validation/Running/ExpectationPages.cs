@@ -39,10 +39,6 @@ public static class ExpectationPages
             "A timer whose row starts it again with no time between fires for ever while the scenario waits once. The run is stopped; the\nmachine's file has to give the timer a duration.\n",
             "",
             ""),
-        "EXP008" => new RulePage(
-            "A scenario names several machines, and they cannot be run together yet. One `use` line with one machine is run.\n",
-            "",
-            ""),
         _ => null,
     };
 }

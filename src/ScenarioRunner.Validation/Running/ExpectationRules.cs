@@ -27,10 +27,7 @@ public static class ExpectationRules
     /// <summary>A machine's timers fire without end.</summary>
     public static readonly RuleInfo TimersWithoutEnd = New("EXP007", "timers-without-end", "TIMERS-WITHOUT-END", "The timers of a machine let time pass.");
 
-    /// <summary>More machines are in play than can be run together.</summary>
-    public static readonly RuleInfo SeveralMachines = New("EXP008", "several-machines", "SEVERAL-MACHINES", "A scenario is run through one machine.");
-
-    public static ImmutableArray<RuleInfo> All { get; } = [State, Variable, Announced, LabelEnded, TooManyRuns, UnknownRule, TimersWithoutEnd, SeveralMachines];
+    public static ImmutableArray<RuleInfo> All { get; } = [State, Variable, Announced, LabelEnded, TooManyRuns, UnknownRule, TimersWithoutEnd];
 
     private static RuleInfo New(string code, string name, string requirement, string summary) =>
         new(code, name, requirement, RequirementLevel.Prose, Severity.Error, "", "expectation", summary);

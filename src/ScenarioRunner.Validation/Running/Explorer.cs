@@ -17,6 +17,7 @@ internal sealed class Explorer
     private readonly Arrivals _arrivals;
     private readonly Expectations _expectations;
     private readonly Packet[] _templates;
+    private readonly Stack? _stack;
     private readonly List<Refused> _refused = [];
     private List<World> _worlds = [];
     private List<World> _spare = [];
@@ -32,6 +33,7 @@ internal sealed class Explorer
         _clock = new Clock(course);
         _arrivals = new Arrivals(course, _messages);
         _expectations = new Expectations(course);
+        _stack = course.Layers.Length > 1 ? new Stack(course, this, _messages, _calls) : null;
         _templates = [.. course.Layers.Select(layer => new Packet(layer.Definition.Fields.Length))];
     }
 
@@ -77,20 +79,39 @@ internal sealed class Explorer
     private void TakeMessages(MessageStep step, Scope scope, int index)
     {
         (int pair, bool fromFirst) = _course.Topology.Between(step.From.ToString(), step.To.ToString());
-        foreach (Message message in step.Messages)
+        if (_stack is not null && !step.Injected)
         {
-            int layer = _course.Layers.Length == 1 ? 0 : _course.LayerNamed(message.Layer);
-            _course.Layers[layer].Dialect.Read(message, _templates[layer]);
-            Take(new Sending(index, message, _templates[layer], _course.Place(pair, layer), fromFirst, step.Carriage, step.Label, scope), step);
+            _stack.Take(step, scope, index, pair, fromFirst);
+            return;
         }
+
+        foreach (Message message in step.Messages)
+            Take(message, step, scope, index, pair, fromFirst, step.Carriage, step.Label);
+    }
+
+    /// <summary>One message of a line in its own layer.</summary>
+    public void Take(Message message, MessageStep step, Scope scope, int index, int pair, bool fromFirst, Carriage carriage, string? label)
+    {
+        int layer = _course.Layers.Length == 1 ? 0 : _course.LayerNamed(message.Layer);
+        _course.Layers[layer].Dialect.Read(message, _templates[layer]);
+        Take(new Sending(index, message, _templates[layer], _course.Place(pair, layer), fromFirst, carriage, label, scope), step);
+    }
+
+    /// <summary>Something that happens in every world without a choice.</summary>
+    public void Each(Action<World, List<World>> happens, int step)
+    {
+        List<World> results = [];
+        foreach (World world in _worlds)
+            happens(world, results);
+        if (results.Count > _worlds.Count)
+            _lastFault = step;
+        Settle(results, step);
     }
 
     private void TakeArrival(ArrivalStep arrival, Scope scope, int step)
     {
-        List<World> results = [];
-        foreach (World world in _worlds)
-            _arrivals.Run(world, arrival, scope, step, results);
-        Settle(results, step);
+        Each((world, results) => _arrivals.Run(world, arrival, scope, step, results), step);
+        _stack?.Arrive(arrival, scope, step);
     }
 
     private void TakeCall(CallStep call, int step)
@@ -103,7 +124,7 @@ internal sealed class Explorer
         Settle(results, step);
     }
 
-    private void Take(Sending sending, MessageStep step)
+    public void Take(Sending sending, MessageStep step)
     {
         List<World> legal = _spare;
         legal.Clear();

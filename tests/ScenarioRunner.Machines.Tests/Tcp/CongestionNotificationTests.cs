@@ -27,7 +27,7 @@ public sealed class CongestionNotificationTests
     [TestCase(Agreed + "client -> server: DATA 1460 ect=ce\nserver -> client: ACK-ECE\nclient -> server: DATA 100 ect=0\nserver -> client: ACK\n", "ECN-ECE-UNTIL-CWR", Description = "§6.1.3: on every ACK")]
     [TestCase(Agreed + "client -> server: ACK ect=0\n", "ECN-PUREACK-NOT-ECT", Description = "§6.1.4")]
     [TestCase(Agreed + "client -x server: DATA 1460 ect=0\nclient: timeout rto\nclient -> server: DATA 1460 seq=1 ect=0\n", "ECN-REXMIT-NOT-ECT", Description = "§6.1.5")]
-    [TestCase(Agreed + "client -x server: FIN len=100 ect=0\nclient: timeout rto\nclient -> server: FIN len=100 seq=1 ect=0\n", "ECN-REXMIT-NOT-ECT", Description = "§6.1.5: data with a FIN")]
+    [TestCase(Agreed + "client -x server: FIN len=100 ect=0\nclient: timeout rto\nclient -> server: FIN len=100 seq=1 ect=0\nserver -> client: ACK\n", "ECN-REXMIT-NOT-ECT", Description = "§6.1.5: data with a FIN")]
     public void What_section_6_1_forbids_is_found(string text, string requirement) =>
         Assert.That(Conversation.Run(text).AllFaults(), Has.Length.EqualTo(1).And.Some.EndsWith(": " + requirement), text);
 

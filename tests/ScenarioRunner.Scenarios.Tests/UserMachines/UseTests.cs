@@ -57,12 +57,15 @@ public sealed class UseTests
     }
 
     [Test]
-    public void More_than_one_machine_is_a_clear_finding()
+    public void The_messages_of_a_machine_above_tcp_ride_in_its_segments()
     {
         using Project project = new Project().With("smtp.yaml", s_smtp);
-        Assert.That(
-            project.Findings("a.hs", "use tcp, \"smtp.yaml\"\n" + Greeting),
-            Is.EqualTo(new[] { "1:10 several-machines: the scenario uses 2 machines; it can be run through one only" }));
+        const string Open = "client -> server: SYN\nserver -> client: SYN-ACK\nclient -> server: ACK\n";
+        Assert.Multiple(() =>
+        {
+            Assert.That(project.Findings("a.hs", "use tcp, \"smtp.yaml\"\n" + Open + Greeting), Is.Empty);
+            Assert.That(project.Findings("a.hs", "use tcp, \"smtp.yaml\"\nclient -> server: SYN\n" + Greeting), Has.Some.Contain("3:"));
+        });
     }
 
     [TestCase("use tcp with ip=6", "")]
