@@ -24,9 +24,9 @@ internal sealed class TlsExtensions(Func<Frame, TlsLayout> layoutOf)
         new("ext_known", [Kind.Int], 0, ValueType.Bool, static (_, code, _, _, _) => Known(code) is null ? 0 : 1),
         new("ext_allowed", [Kind.Int], 0, ValueType.Bool, (frame, code, _, _, _) => IsAllowed(frame, code) ? 1 : 0),
         new("ext_answer_12", [Kind.Int], 0, ValueType.Bool, static (_, code, _, _, _) => Known(code)?.IsAnsweredInTls12 ?? true ? 1 : 0),
-        new("forbidden_ext", [], 0, ValueType.Int, (frame, _, _, _, _) => First(frame, code => !IsAllowed(frame, code))),
-        new("forbidden_ext_12", [], 0, ValueType.Int, (frame, _, _, _, _) => First(frame, code => Known(code) is { IsAnsweredInTls12: false })),
-        new("unasked_ext", [], 0, ValueType.Int, (frame, _, _, _, _) => First(frame, code => IsUnasked(frame, code))),
+        new("forbidden_ext", [], 0, ValueType.Int, (frame, _, _, _, _) => First(frame, code => !IsAllowed(frame, code))) { Shown = TlsShown.Extension },
+        new("forbidden_ext_12", [], 0, ValueType.Int, (frame, _, _, _, _) => First(frame, code => Known(code) is { IsAnsweredInTls12: false })) { Shown = TlsShown.Extension },
+        new("unasked_ext", [], 0, ValueType.Int, (frame, _, _, _, _) => First(frame, code => IsUnasked(frame, code))) { Shown = TlsShown.Extension },
     ];
 
     /// <summary>Whether a message carries an extension, as far as the scenario says.</summary>

@@ -30,7 +30,7 @@ internal static class TlsHead
     {
         if (form.Attribute(attribute) is not { Bare: { } words } slot || !TlsWriter.IsShown(packet, slot.Field))
             return 0;
-        string? word = packet.Fields[slot.Field] != 0 ? words.Yes : words.No;
+        string? word = packet.Fields[slot.Field] != slot.No ? words.Yes : words.No;
         text.Append(word is null ? "" : " " + word);
         return word is null ? 0 : 1UL << slot.Field;
     }

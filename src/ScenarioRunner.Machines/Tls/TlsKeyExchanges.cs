@@ -42,7 +42,7 @@ internal static class TlsKeyExchanges
 
     private static Function Set(string name, long bits) => new(name, [], 0, ValueType.Int, (_, _, _, _, _) => bits);
 
-    private static long Bits(params ReadOnlySpan<KeyExchange> exchanges)
+    public static long Bits(params ReadOnlySpan<KeyExchange> exchanges)
     {
         long bits = 0;
         foreach (KeyExchange exchange in exchanges)

@@ -18,6 +18,8 @@ internal static class TlsLists
         new("listed_twice", [Kind.Field], 0, ValueType.Bool, static (frame, field, _, _, _) => HasTwice(Of(frame.Message, (int)field)) ? 1 : 0),
         new("first_of", [Kind.Field], 0, ValueType.Int, static (frame, field, _, _, _) => Of(frame.Message, (int)field) is { Length: > 0 } list ? list[0] : None),
         new("last_of", [Kind.Field], 0, ValueType.Int, static (frame, field, _, _, _) => Of(frame.Message, (int)field) is { Length: > 0 } list ? list[^1] : None),
+        new("at", [Kind.Field, Kind.Int], 0, ValueType.Int, static (frame, field, index, _, _) => At(frame.Message, (int)field, index)),
+        new("ch_at", [Kind.Field, Kind.Int], 0, ValueType.Int, static (frame, field, index, _, _) => At(TlsKept.Memory(frame).ClientHello, (int)field, index)),
         new("same_as_first", [Kind.Field], 0, ValueType.Bool, static (frame, field, _, _, _) => SameAsFirst(frame, (int)field) ? 1 : 0),
         new("subset_of_ch", [Kind.Field, Kind.Field], 0, ValueType.Bool, static (frame, mine, theirs, _, _) => IsSubset(frame, (int)mine, (int)theirs) ? 1 : 0),
     ];
@@ -30,6 +32,8 @@ internal static class TlsLists
     /// <summary>Whether the scenario or the machine said what the field is.</summary>
     public static bool IsKnown(Packet? packet, int field) =>
         packet is not null && ((packet.Written | packet.Filled) >> field & 1) == 1;
+
+    private static long At(Packet? packet, int field, long index) => Of(packet, field) is var list && index >= 0 && index < list.Length ? list[index] : None;
 
     // At most 256 elements.
     private static bool HasTwice(long[] list)

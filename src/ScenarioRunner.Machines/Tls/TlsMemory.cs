@@ -26,6 +26,9 @@ internal sealed class TlsMemory : IMemory
     /// <summary>The server's.</summary>
     public Packet? Certificate { get; set; }
 
+    /// <summary>The name on the NewSessionTicket of this handshake, as its hash; 0 without one.</summary>
+    public long Ticket { get; set; }
+
     /// <summary>Oldest first.</summary>
     public ImmutableArray<TlsSession> Sessions { get; private set; } = [];
 
@@ -38,7 +41,7 @@ internal sealed class TlsMemory : IMemory
     }
 
     public void ForgetHandshake() =>
-        (ClientHello, FirstHello, ServerHello, Retry, Extensions, Request, Certificate) = (null, null, null, null, null, null, null);
+        (ClientHello, FirstHello, ServerHello, Retry, Extensions, Request, Certificate, Ticket) = (null, null, null, null, null, null, null, 0);
 
     public TlsSession? Session(long name)
     {
@@ -61,9 +64,16 @@ internal sealed class TlsMemory : IMemory
     public string? TextOf(long hash)
     {
         foreach (Packet? packet in (ReadOnlySpan<Packet?>)[ClientHello, FirstHello, ServerHello, Retry, Extensions, Request, Certificate])
-            for (int i = 0; packet?.Texts is { } texts && i < texts.Length; i++)
-                if (packet.Fields[i] == hash && texts[i] is { } text)
-                    return text;
+            if (TextOf(packet, hash) is { } text)
+                return text;
+        return null;
+    }
+
+    public static string? TextOf(Packet? packet, long hash)
+    {
+        for (int i = 0; packet?.Texts is { } texts && i < texts.Length; i++)
+            if (packet.Fields[i] == hash && texts[i] is { } text)
+                return text;
         return null;
     }
 
@@ -78,6 +88,7 @@ internal sealed class TlsMemory : IMemory
         && Same(Extensions, memory.Extensions)
         && Same(Request, memory.Request)
         && Same(Certificate, memory.Certificate)
+        && Ticket == memory.Ticket
         && (Sessions == memory.Sessions || Sessions.SequenceEqual(memory.Sessions));
 
     private static bool Same(Packet? one, Packet? other)

@@ -49,6 +49,7 @@ internal static class TlsMessages
     {
         "ClientHello" => TlsSlots.ClientHello,
         "ServerHello" or "HelloRetryRequest" => TlsSlots.ServerHello,
+        "HelloVerifyRequest" => [TlsSlots.LegacyVersion, TlsSlots.Cookie with { Extension = -1 }],
         "EncryptedExtensions" => [TlsSlots.Protocols, TlsSlots.EarlyData, TlsSlots.ServerName, TlsSlots.Groups, TlsSlots.Heartbeat, TlsSlots.RecordSize],
         "Certificate" => TlsSlots.Certificate,
         "CompressedCertificate" => [.. TlsSlots.Certificate, TlsSlots.CompressCertificate with { Extension = -1 }],
@@ -58,7 +59,7 @@ internal static class TlsMessages
         "ClientKeyExchange" => [TlsSlots.Number("kex", Notations.KeyExchanges)],
         "NewSessionTicket" => [TlsSlots.Text("name"), TlsSlots.Number("lifetime", new NumberNotation(uint.MaxValue)), TlsSlots.Text("nonce"), TlsSlots.MaxEarly],
         "KeyUpdate" => [TlsSlots.Flag("requested") with { Bare = ("requested", "not-requested") }],
-        "Heartbeat" => [TlsSlots.Flag("request") with { Bare = ("request", "response") }, TlsSlots.Number("payload-len", new NumberNotation(0xFFFF))],
+        "Heartbeat" => [TlsSlots.Flag("request") with { Bare = ("request", "response"), No = 2 }, TlsSlots.Number("payload-len", new NumberNotation(0xFFFF))],
         "ChangeCipherSpec" => [TlsSlots.Number("body", new NumberNotation(0xFFFFFF))],
         Alert => [TlsSlots.Number("level", Notations.Levels), TlsSlots.Number("description", Notations.Alerts)],
         "Handshake" => [TlsSlots.Number("type", new NumberNotation(0xFF))],

@@ -9,27 +9,52 @@ namespace ScenarioRunner.Machines.Tls;
 /// <summary>Functions of the sessions that names tie together. Of a session that is not known all is 0.</summary>
 internal static class TlsSessions
 {
+    /// <summary>What the scenario does not say of a session.</summary>
+    private const long Open = -1;
+
     public static ImmutableArray<Function> All() =>
     [
-        new("keep_session", [Kind.Int, Kind.Int, Kind.Int, Kind.Int], 0, null, Keep),
-        new("session_sni", [Kind.Int], 0, ValueType.Int, static (frame, name, _, _, _) => TlsKept.Memory(frame).Session(name)?.ServerName ?? 0),
-        new("session_known", [Kind.Int], 0, ValueType.Bool, static (frame, name, _, _, _) => TlsKept.Memory(frame).Session(name) is null ? 0 : 1),
-        new("session_alive", [Kind.Int], 0, ValueType.Bool, static (frame, name, _, _, _) => TlsKept.Memory(frame).Session(name) is { Alive: true } ? 1 : 0),
-        new("session_suite", [Kind.Int], 0, ValueType.Int, static (frame, name, _, _, _) => TlsKept.Memory(frame).Session(name)?.Suite ?? 0),
-        new("session_version", [Kind.Int], 0, ValueType.Int, static (frame, name, _, _, _) => TlsKept.Memory(frame).Session(name)?.Version ?? 0),
-        new("session_ems", [Kind.Int], 0, ValueType.Int, static (frame, name, _, _, _) => TlsKept.Memory(frame).Session(name)?.ExtendedMasterSecret ?? 0),
+        new("keep_ticket", [], 0, null, static (frame, _, _, _, _) => KeepTicket(frame)),
+        new("keep_session", [], 0, null, static (frame, _, _, _, _) => Keep(frame)),
         new("end_session", [Kind.Int], 0, null, End),
+        new("session_known", [Kind.Int], 0, ValueType.Bool, static (frame, name, _, _, _) => Named(frame, name) is null ? 0 : 1),
+        new("session_alive", [Kind.Int], 0, ValueType.Bool, static (frame, name, _, _, _) => Named(frame, name) is { Alive: true } ? 1 : 0),
+        new("session_suite", [Kind.Int], 0, ValueType.Int, static (frame, name, _, _, _) => Named(frame, name)?.Suite ?? 0) { Shown = static (_, suite) => suite < 0 ? "?" : Notations.Suites.Write(suite) },
+        new("session_version", [Kind.Int], 0, ValueType.Int, static (frame, name, _, _, _) => Named(frame, name)?.Version ?? 0) { Shown = TlsShown.Version },
+        new("session_ems", [Kind.Int], 0, ValueType.Int, static (frame, name, _, _, _) => Named(frame, name)?.ExtendedMasterSecret ?? 0),
+        new("session_sni", [Kind.Int], 0, ValueType.Int, static (frame, name, _, _, _) => Named(frame, name)?.ServerName ?? 0),
     ];
 
-    // Names only: no, yes and empty name no session. The server's name is that of the hello that made the session.
-    private static long Keep(Frame frame, long name, long suite, long version, long ems)
+    private static TlsSession? Named(Frame frame, long name) => TlsKept.Memory(frame).Session(name);
+
+    private static long KeepTicket(Frame frame)
     {
-        TlsMemory memory = TlsKept.Memory(frame);
-        int field = frame.Machine.FieldNamed("sni");
-        if (TlsHash.IsText(name))
-            memory.Keep(new TlsSession(name, suite, version, ems, field < 0 ? 0 : memory.ClientHello?.Fields[field] ?? 0, Alive: true));
+        TlsKept.Memory(frame).Ticket = Value(frame, frame.Message, "name", 0);
         return 0;
     }
+
+    // The session goes by the name on the ticket at hand, or by all the names that this handshake gave it.
+    private static long Keep(Frame frame)
+    {
+        TlsMemory memory = TlsKept.Memory(frame);
+        if (Value(frame, frame.Message, "name", 0) is var name && TlsHash.IsText(name))
+            memory.Keep(Made(frame, memory, name));
+        foreach (long other in (ReadOnlySpan<long>)[memory.Ticket, Value(frame, memory.ServerHello, "session_id", 0)])
+            if (TlsHash.IsText(other) && !TlsHash.IsText(name))
+                memory.Keep(Made(frame, memory, other));
+        return 0;
+    }
+
+    private static TlsSession Made(Frame frame, TlsMemory memory, long name) => new(
+        name,
+        Value(frame, memory.ServerHello, "cipher", Open),
+        frame.Machine.VariableNamed("version") is >= 0 and int version ? frame.Self.Variables[version] : 0,
+        Value(frame, memory.ServerHello, "ems", Open),
+        Value(frame, memory.ClientHello, "sni", Open),
+        Alive: true);
+
+    private static long Value(Frame frame, Packet? packet, string name, long open) =>
+        frame.Machine.FieldNamed(name) is >= 0 and int field && TlsLists.IsKnown(packet, field) ? packet!.Fields[field] : open;
 
     private static long End(Frame frame, long name, long b, long c, long d)
     {

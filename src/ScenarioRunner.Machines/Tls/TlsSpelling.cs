@@ -6,7 +6,7 @@ namespace ScenarioRunner.Machines.Tls;
 /// <summary>Texts as the language writes them.</summary>
 internal static class TlsSpelling
 {
-    private static readonly string[] s_reserved = ["no", "yes", "empty", "offered", "grease"];
+    private static readonly string[] s_reserved = ["no", "yes", "empty", "grease"];
 
     /// <summary>The text without quotes where it needs none.</summary>
     public static string Word(string text) => IsWord(text) ? text : Quoted(text);

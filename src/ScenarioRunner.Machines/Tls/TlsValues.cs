@@ -46,7 +46,7 @@ internal static class TlsValues
     {
         if (value is { Kind: ValueKind.List, Items.IsEmpty: true } or { Kind: ValueKind.Quoted, Text: "" } || IsWord(value, "empty"))
             return slot.EmptyIsNo ? TlsHash.No : TlsHash.Empty;
-        return slot.Attribute == "ticket" && IsWord(value, "offered") ? TlsHash.Yes : slot.Notation.Read(value);
+        return slot.Notation.Read(value);
     }
 
     private static bool IsWord(Value value, string word) => value.Kind == ValueKind.Word && value.Text.Equals(word, StringComparison.OrdinalIgnoreCase);

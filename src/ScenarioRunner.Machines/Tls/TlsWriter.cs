@@ -36,7 +36,7 @@ internal sealed class TlsWriter(TlsLayout layout)
     }
 
     /// <summary>The value as written behind the sign; empty for an attribute that stands alone, null for a value that is not known.</summary>
-    private static string? Value(TlsSlot slot, Packet packet, TlsMemory? memory)
+    public static string? Value(TlsSlot slot, Packet packet, TlsMemory? memory)
     {
         long number = packet.Fields[slot.Field];
         return slot.Shape switch
