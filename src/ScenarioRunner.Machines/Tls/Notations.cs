@@ -49,6 +49,10 @@ internal static class Notations
     public static Notation CertificateCompression { get; } =
         new CodeNotation<CodePoint>(CertificateCompressions.All, "zlib, brotli, zstd or a number", 4) { IsDecimal = true };
 
+    public static Notation PointFormats { get; } = Small(EcPointFormats.All, "the name of a point format (uncompressed) or its number");
+
+    public static Notation UpdateRequests { get; } = Small(KeyUpdateRequests.All, "update_requested, update_not_requested or a number");
+
     public static Notation Alerts { get; } =
         new CodeNotation<AlertDescription>(AlertDescriptions.All, "the name of an alert (handshake_failure) or its number", 2) { IsDecimal = true };
 

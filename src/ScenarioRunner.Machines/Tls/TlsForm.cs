@@ -63,6 +63,8 @@ internal sealed class TlsForm
         TlsSlot slot = template with { Field = field };
         _byField[field] = slot;
         _byAttribute[slot.Attribute] = slot;
+        foreach (string alias in slot.Aliases)
+            _byAttribute[alias] = slot;
         if (slot.Extension < 0 || Extensions.All.WithCode(slot.Extension) is not { } extension)
             return;
         _byExtension[slot.Extension] = slot;

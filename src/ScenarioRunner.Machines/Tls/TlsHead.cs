@@ -30,7 +30,8 @@ internal static class TlsHead
     {
         if (form.Attribute(attribute) is not { Bare: { } words } slot || !TlsWriter.IsShown(packet, slot.Field))
             return 0;
-        string? word = packet.Fields[slot.Field] != slot.No ? words.Yes : words.No;
+        long number = packet.Fields[slot.Field];
+        string? word = number == slot.Alone ? words.Yes : number == slot.No ? words.No : slot.Notation.Write(number);
         text.Append(word is null ? "" : " " + word);
         return word is null ? 0 : 1UL << slot.Field;
     }

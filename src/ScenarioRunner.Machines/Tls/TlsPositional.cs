@@ -68,7 +68,7 @@ internal static class TlsPositional
         (string yes, string no) = Words(message);
         if (index > 0)
             return $"{message} takes one word: {yes} or {no}";
-        return TlsValues.IsOpen(value) || (value.Kind == ValueKind.Word && (IsYes(message, value) || value.Text.Equals(no, StringComparison.OrdinalIgnoreCase)))
+        return TlsValues.IsOpen(value) || (message == "KeyUpdate" && value is { Kind: ValueKind.Number, Number: >= 0 and <= 0xFF }) || (value.Kind == ValueKind.Word && (IsYes(message, value) || value.Text.Equals(no, StringComparison.OrdinalIgnoreCase)))
             ? null
             : $"{message} takes {yes} or {no}{(value.Kind == ValueKind.Word ? Nearest.Hint(value.Text, [yes, no]) : "")}";
     }

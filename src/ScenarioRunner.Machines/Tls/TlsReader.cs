@@ -69,6 +69,8 @@ internal sealed class TlsReader(TlsLayout layout)
             AddExtra(packet, slot, number);
         else
             SetNumber(packet, slot, number, TlsHash.IsText(number) ? TextNotation.TextOf(value) : null);
+        if (slot.MayBeSeveral && value is { Kind: ValueKind.List, Items.Length: > 0 })
+            SetElements(packet, slot, value);
     }
 
     private static void SetNumber(Packet packet, TlsSlot? slot, long number, string? text = null)
@@ -89,15 +91,20 @@ internal sealed class TlsReader(TlsLayout layout)
             return;
         }
 
+        SetNumber(packet, slot, SetElements(packet, slot, value));
+    }
+
+    private static int SetElements(Packet packet, TlsSlot slot, Value value)
+    {
         ReadOnlySpan<Value> elements = TlsValues.Elements(in value);
         long[] numbers = new long[Math.Min(elements.Length, TlsValues.MaximumElements)];
         int grease = 0;
         for (int i = 0; i < numbers.Length; i++)
             numbers[i] = TlsValues.Element(slot, elements[i], ref grease) ?? 0;
         (packet.Lists ??= new long[]?[packet.Fields.Length])[slot.Field] = numbers;
-        SetNumber(packet, slot, numbers.Length);
         if (slot.Notation is TextNotation)
             (packet.Texts ??= new string?[packet.Fields.Length])[slot.Field] = Texts(slot, elements[..numbers.Length]);
+        return numbers.Length;
     }
 
     private static string Texts(TlsSlot slot, ReadOnlySpan<Value> elements)

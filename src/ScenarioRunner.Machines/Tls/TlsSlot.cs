@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ScenarioRunner.Machines.Tls;
 
 /// <summary>An attribute: the field that it sets, and how its values are written.</summary>
@@ -17,6 +19,12 @@ internal sealed record TlsSlot(string Attribute, string FieldName, TlsShape Shap
 
     /// <summary>A text that is empty is one that is not there.</summary>
     public bool EmptyIsNo { get; init; }
+
+    /// <summary>Other names of the attribute.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
+    /// <summary>A text that may be a list: its number is that of all of them, and the elements are kept beside it.</summary>
+    public bool MayBeSeveral { get; init; }
 
     /// <summary>The word behind the message's name that says yes (<c>empty</c>), and the one that says no.</summary>
     public (string Yes, string? No)? Bare { get; init; }

@@ -6,6 +6,7 @@ namespace ScenarioRunner.Machines.Tls;
 /// <summary>The attributes of the language, before a machine says where their fields are.</summary>
 internal static class TlsSlots
 {
+    private const int EcPointFormats = 11;
     private const long Uint16 = 0xFFFF;
     private const long Uint24 = 0xFFFFFF;
     private const long Uint32 = uint.MaxValue;
@@ -29,7 +30,7 @@ internal static class TlsSlots
     public static TlsSlot Ticket { get; } = Text("ticket", ExtensionCode.SessionTicket);
     public static TlsSlot SessionId { get; } = Text("session-id") with { EmptyIsNo = true };
     public static TlsSlot Context { get; } = Text("context") with { EmptyIsNo = true };
-    public static TlsSlot ServerName { get; } = Text("sni", ExtensionCode.ServerName);
+    public static TlsSlot ServerName { get; } = Text("sni", ExtensionCode.ServerName) with { MayBeSeveral = true };
     public static TlsSlot Protocols { get; } = List("alpn", Notations.Protocols, ExtensionCode.ApplicationLayerProtocolNegotiation);
     public static TlsSlot Groups { get; } = List("groups", Notations.Groups, ExtensionCode.SupportedGroups);
     public static TlsSlot Signatures { get; } = List("sigalgs", Notations.Signatures, ExtensionCode.SignatureAlgorithms);
@@ -50,6 +51,7 @@ internal static class TlsSlots
         LegacyVersion, SessionId, Ticket, Cookie, ServerName, Protocols, Compression, Heartbeat, StatusRequest, RecordSize,
         Flag("ems", ExtensionCode.ExtendedMasterSecret), Flag("etm", ExtensionCode.EncryptThenMac),
         Text("reneg-info", ExtensionCode.RenegotiationInfo), Flag("npn", ExtensionCode.NextProtocolNegotiation),
+        List("ec_point_formats", Notations.PointFormats, EcPointFormats),
     ];
 
     public static ImmutableArray<TlsSlot> ClientHello { get; } =
@@ -70,11 +72,15 @@ internal static class TlsSlots
     public static ImmutableArray<TlsSlot> Certificate { get; } =
         [Empty, List("chain", Notations.Names, -1) with { No = null }, Context, Status];
 
-    /// <summary>What any message may say of itself and of the record that it came in.</summary>
+    /// <summary>The algorithm by which this certificate is compressed.</summary>
+    public static TlsSlot CompressedBy { get; } = CompressCertificate with { Attribute = "algorithm", Extension = -1, No = null, Aliases = ["compress-cert"] };
+
+    /// <summary>What any message may say of itself and of the record that it came in. <c>fragment</c> and <c>coalesced</c> are for machines that have the fields.</summary>
     public static ImmutableArray<TlsSlot> Common { get; } =
     [
         List("ext", Notations.Extensions, -1) with { No = null }, Number("epoch", Notations.Epochs), Number("record-version", Notations.WireVersions),
         Length, Number("fragments", new NumberNotation(Uint16)), Number("trailing", new NumberNotation(Uint24)), Number("bad", Notations.Faults),
+        Number("fragment", new PartNotation()), Flag("coalesced"),
     ];
 
     public static TlsSlot Number(string attribute, Notation notation, int extension = -1) => Number(attribute, Underscored(attribute), notation, extension);

@@ -46,7 +46,10 @@ internal static class TlsValues
     {
         if (value is { Kind: ValueKind.List, Items.IsEmpty: true } or { Kind: ValueKind.Quoted, Text: "" } || IsWord(value, "empty"))
             return slot.EmptyIsNo ? TlsHash.No : TlsHash.Empty;
-        return slot.Notation.Read(value);
+        if (!slot.MayBeSeveral || value.Kind != ValueKind.List)
+            return slot.Notation.Read(value);
+        bool isTexts = value.Items.Length <= MaximumElements && value.Items.All(item => TextNotation.TextOf(item) is not null);
+        return isTexts ? TlsHash.Of(string.Join('\0', value.Items.Select(TextNotation.TextOf))) : null;
     }
 
     private static bool IsWord(Value value, string word) => value.Kind == ValueKind.Word && value.Text.Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -58,7 +58,7 @@ internal sealed class TlsWriter(TlsLayout layout)
     };
 
     // A machine may have put another value in the place of the written one. What stands in quotes is not compared: its escapes would have to be undone.
-    private static bool IsStill(string written, long hash) => written.StartsWith('"') || TlsHash.Of(written) == hash;
+    private static bool IsStill(string written, long hash) => written[0] is '"' or '[' || TlsHash.Of(written) == hash;
 
     private static string? List(TlsSlot slot, Packet packet)
     {

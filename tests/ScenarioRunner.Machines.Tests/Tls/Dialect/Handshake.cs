@@ -15,15 +15,15 @@ namespace ScenarioRunner.Machines.Tests.Tls.Dialect;
 /// <summary>A machine with all the messages and fields of TLS and next to no rules, and short ways from text to packets and back.</summary>
 internal sealed class Handshake
 {
-    private const string Lists = "versions ciphers groups key_share sigalgs alpn psk psk_modes compression compress_cert chain ext extras scsv";
+    private const string Lists = "versions ciphers groups key_share sigalgs alpn psk psk_modes compression compress_cert chain ext extras scsv ec_point_formats";
 
     private const string Numbers =
         "by version selected_version cipher group sigalg record_size_limit downgrade lifetime len payload_len fragments trailing record_version type psk_index max_early "
         + "level description body early_data ems etm status_request post_handshake_auth heartbeat npn status empty requested request "
-        + "sni session_id ticket cookie reneg_info context hint name nonce epoch kex bad";
+        + "sni session_id ticket cookie reneg_info context hint name nonce epoch kex bad fragment coalesced";
 
     public const string Messages =
-        "ClientHello ServerHello HelloRetryRequest EncryptedExtensions Certificate CertificateRequest CertificateVerify CertificateStatus ServerKeyExchange "
+        "ClientHello ServerHello HelloRetryRequest HelloVerifyRequest EncryptedExtensions Certificate CertificateRequest CertificateVerify CertificateStatus ServerKeyExchange "
         + "ServerHelloDone ClientKeyExchange ChangeCipherSpec Finished NewSessionTicket EndOfEarlyData KeyUpdate HelloRequest CompressedCertificate SupplementalData "
         + "NextProtocol ChannelID Alert ApplicationData Heartbeat Handshake Record";
 

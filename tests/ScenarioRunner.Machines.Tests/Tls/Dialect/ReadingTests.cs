@@ -26,6 +26,8 @@ public sealed class ReadingTests
     [TestCase("ServerHello psk-modes", "extras", 45)]
     [TestCase("CertificateRequest sigalgs=[ed25519]", "sigalgs", 0x0807)]
     [TestCase("CompressedCertificate compress-cert=[zlib]", "compress_cert", 1)]
+    [TestCase("CompressedCertificate algorithm=brotli", "compress_cert", 2)]
+    [TestCase("ClientHello ec_point_formats=[uncompressed, 2]", "ec_point_formats", 0, 2)]
     public void A_list_is_its_numbers_in_the_order_of_the_text(string message, string field, params int[] numbers)
     {
         Assert.That(Handshake.List(message, field), Is.EqualTo(numbers));
@@ -61,6 +63,10 @@ public sealed class ReadingTests
     [TestCase("NewSessionTicket early-data=16384", "max_early", 16384)]
     [TestCase("KeyUpdate requested", "requested", 1)]
     [TestCase("KeyUpdate not-requested", "requested", 0)]
+    [TestCase("KeyUpdate 2", "requested", 2)]
+    [TestCase("KeyUpdate requested=update_not_requested", "requested", 0)]
+    [TestCase("Certificate fragment=1:2", "fragment", 0x10002)]
+    [TestCase("Finished coalesced", "coalesced", 1)]
     [TestCase("Heartbeat request payload-len=16384", "payload_len", 16384)]
     [TestCase("Heartbeat request", "request", 1)]
     [TestCase("Heartbeat response", "request", 2)]
@@ -121,6 +127,17 @@ public sealed class ReadingTests
         Assert.That(some, Is.GreaterThan(0xFFFF));
         Assert.That(Handshake.Number($"ClientHello {attribute}=\"some\"", field), Is.EqualTo(some));
         Assert.That(Handshake.Number($"ClientHello {attribute}=other", field), Is.Not.EqualTo(some));
+    }
+
+    [Test]
+    public void A_hello_may_name_several_servers()
+    {
+        long[]? names = Handshake.List("ClientHello sni=[a.example, b.example]", "sni");
+        Assert.That(names, Is.EqualTo(new[] { Handshake.Number("ClientHello sni=a.example", "sni"), Handshake.Number("ClientHello sni=b.example", "sni") }));
+        Assert.That(Handshake.Number("ClientHello sni=[a.example]", "sni"), Is.EqualTo(names![0]));
+        Assert.That(Handshake.Number("ClientHello sni=[a.example, b.example]", "sni"), Is.GreaterThan(0xFFFF).And.Not.EqualTo(names[0]));
+        Assert.That(Handshake.Show("ClientHello sni=[\"a\", b.example]"), Is.EqualTo("ClientHello sni=[a, b.example]"));
+        Assert.That(Handshake.Fault("ClientHello sni=[a, [b]]"), Does.StartWith("sni is a name"));
     }
 
     [Test]

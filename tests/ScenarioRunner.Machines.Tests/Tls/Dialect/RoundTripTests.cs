@@ -67,12 +67,13 @@ public sealed class RoundTripTests
         _ => Gen.OneOf(slot.No is null ? Gen.Const(Smallest(slot)) : Choice("no", Smallest(slot)), Element(slot)).Select(value => $"{name}={value}"),
     };
 
-    private static string Smallest(TlsSlot slot) => slot.Notation is WordNotation ? Words(slot.Notation)[0] : "0x00";
+    private static string Smallest(TlsSlot slot) => slot.Notation is WordNotation ? Words(slot.Notation)[0] : slot.Notation is PartNotation ? "1:1" : "0x00";
 
     private static Gen<string> Element(TlsSlot slot) => slot.Notation switch
     {
         TextNotation => s_text,
         WordNotation words => Choice(Words(words)),
+        PartNotation => Gen.Int[1, 9].Select(part => $"{part}:9"),
         NumberNotation => Gen.Int[0, 255].Select(number => $"{number}"),
         var codes when codes == Notations.Suites => Gen.OneOf(Gen.Int[0, 0xFFFF].Select(code => $"0x{code:x4}"), Gen.Int[0, CipherSuites.All.Count - 1].Select(i => CipherSuites.All[i].Name), Gen.Const("grease")),
         var codes => Gen.Int[0, 255].Select(code => $"0x{(codes.Grease(0) > 0xFF ? code * 257 : code):x2}"),
