@@ -12,8 +12,7 @@ public sealed class MachineSet(IMachineFiles files)
     private readonly ConcurrentDictionary<string, Lazy<(ReferenceMachine? Machine, ImmutableArray<LoadProblem> Problems)>> _loaded = new(StringComparer.Ordinal);
 
     /// <summary>The machine of that name, or at that path as seen from the folder of the scenario; null when there is none that can be used.</summary>
-    public ReferenceMachine? Find(string folder, string nameOrPath) => nameOrPath == "tcp"
-        ? ReferenceMachine.Tcp
+    public ReferenceMachine? Find(string folder, string nameOrPath) => ReferenceMachine.Named(nameOrPath) is { } builtIn ? builtIn
         : IsPath(nameOrPath) && MachinePath.Resolve(folder, nameOrPath) is { } path ? Load(path).Machine : null;
 
     /// <summary>The words of the machine. Where a file is at fault they carry the reason; null for a name that no machine has.</summary>

@@ -5,6 +5,7 @@ using ScenarioRunner.Machines.Expressions;
 using ScenarioRunner.Machines.Loading;
 using ScenarioRunner.Machines.Names;
 using ScenarioRunner.Machines.Tcp;
+using ScenarioRunner.Machines.Tls;
 using ScenarioRunner.Model.Findings;
 
 namespace ScenarioRunner.Machines;
@@ -12,7 +13,8 @@ namespace ScenarioRunner.Machines;
 /// <summary>A loaded machine, ready to run: its table, its words, its interpreter.</summary>
 public sealed class ReferenceMachine
 {
-    private static readonly Lazy<ReferenceMachine> s_tcp = new(LoadTcp);
+    private static readonly Lazy<ReferenceMachine> s_tcp = new(() => BuiltIn("tcp", machine => new TcpDialect(machine)));
+    private static readonly Lazy<ReferenceMachine> s_tls = new(() => BuiltIn("tls", machine => new TlsDialect(machine)));
 
     /// <summary>Names that findings and claims use for parts of the tool.</summary>
     private static readonly ImmutableArray<string> s_taken = ["tcp", "tls", "language", "expectation", "snapshot"];
@@ -26,6 +28,12 @@ public sealed class ReferenceMachine
 
     /// <summary>TCP (RFC 9293, RFC 5961).</summary>
     public static ReferenceMachine Tcp => s_tcp.Value;
+
+    /// <summary>TLS 1.0 to 1.3 (RFC 2246, RFC 4346, RFC 5246, RFC 8446).</summary>
+    public static ReferenceMachine Tls => s_tls.Value;
+
+    /// <summary>Those that come with the tool, the lowest layer first.</summary>
+    public static ImmutableArray<ReferenceMachine> BuiltIns => [Tcp, Tls];
 
     public Machine Definition { get; }
 
@@ -51,12 +59,20 @@ public sealed class ReferenceMachine
     private static Machine WithoutPages(Machine machine) =>
         machine with { Rules = [.. machine.Rules.Select(rule => rule with { HasPage = false })] };
 
-    private static ReferenceMachine LoadTcp()
+    /// <summary>The machine that comes with the tool under this name; null for other names.</summary>
+    public static ReferenceMachine? Named(string name) => name switch { "tcp" => Tcp, "tls" => Tls, _ => null };
+
+    /// <summary>All that a thorough reading finds in a machine that comes with the tool.</summary>
+    public static ImmutableArray<LoadProblem> ProblemsOf(string name) => Load(name, LoadMode.Thorough).Problems;
+
+    private static ReferenceMachine BuiltIn(string name, Func<Machine, IDialect> dialect)
     {
-        (Machine? machine, ImmutableArray<LoadProblem> problems) =
-            MachineLoader.Load(EmbeddedFiles.BuiltIn, "tcp/machine.yaml", FunctionLibrary.Standard.With(TcpFunctions.All()), LoadMode.Trusted);
+        (Machine? machine, ImmutableArray<LoadProblem> problems) = Load(name, LoadMode.Trusted);
         return machine is null
-            ? throw new InvalidOperationException($"tcp/machine.yaml: {problems[0].Message}")
-            : new ReferenceMachine(machine, new TcpDialect(machine));
+            ? throw new InvalidOperationException($"{problems[0].File}:{problems[0].Line}: {problems[0].Message}")
+            : new ReferenceMachine(machine, dialect(machine));
     }
+
+    private static (Machine? Machine, ImmutableArray<LoadProblem> Problems) Load(string name, LoadMode mode) =>
+        MachineLoader.Load(EmbeddedFiles.BuiltIn, $"{name}/machine.yaml", FunctionLibrary.Standard.With(name == "tls" ? TlsFunctions.All() : TcpFunctions.All()), mode);
 }

@@ -49,6 +49,8 @@ internal sealed class TestVocabulary(
 
     public ImmutableArray<string> Variables => variables;
 
+    public ImmutableArray<string> Versions => layer == "tls" ? ["1.0", "1.1", "1.2", "1.3"] : [];
+
     public ImmutableArray<string> Settings => layer == "tcp" ? ["ip"] : ["kex", "strict"];
 
     public ImmutableArray<string> Profiles => ["rfc793", "rfc9293"];

@@ -33,7 +33,7 @@ internal sealed record Judgement(bool Binds, ImmutableArray<ScenarioResult> Resu
         SourceText source = new("text", text);
         BoundFile file = Binder.Bind(HsParser.Parse(source), VocabularyOf, "text");
         ImmutableArray<ScenarioResult> results =
-            [.. file.Scenarios.SelectMany(scenario => Validator.Validate(scenario, ReferenceMachine.Tcp, new ValidatorOptions(transcripts)))];
+            [.. file.Scenarios.SelectMany(scenario => Validator.Validate(scenario, MachinesOf(scenario), new ValidatorOptions(transcripts)))];
         bool binds = file.Broken.IsEmpty && !file.Findings.Any(finding => finding.Severity == Severity.Error);
         return new Judgement(binds, results, Lines(file, source), Once(source, file.Findings.Concat(WithoutSharedGaps(results))));
     }
@@ -48,7 +48,9 @@ internal sealed record Judgement(bool Binds, ImmutableArray<ScenarioResult> Resu
                     yield return finding;
     }
 
-    private static IVocabulary? VocabularyOf(string machine) => machine == "tcp" ? ReferenceMachine.Tcp.Dialect.Vocabulary : null;
+    public static IVocabulary? VocabularyOf(string machine) => ReferenceMachine.Named(machine)?.Dialect.Vocabulary;
+
+    public static ImmutableArray<ReferenceMachine> MachinesOf(Scenario scenario) => [.. scenario.Uses.Select(use => ReferenceMachine.Named(use.Machine)!)];
 
     private static ImmutableArray<int> Lines(BoundFile file, SourceText source) =>
         [.. file.Scenarios.SelectMany(StepsOf).Select(step => source.LineAt(step.Span.Start)).Distinct().Order()];

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using ScenarioRunner.Machines;
 using ScenarioRunner.Machines.Describing;
-using ScenarioRunner.Machines.Expressions;
 using ScenarioRunner.Machines.Loading;
-using ScenarioRunner.Machines.Tcp;
 using ScenarioRunner.Model.Findings;
 
 namespace ScenarioRunner.Cli.Pipelines;
@@ -11,17 +9,13 @@ namespace ScenarioRunner.Cli.Pipelines;
 /// <summary>The machines that come with the tool, by name.</summary>
 internal static class MachineShelf
 {
-    private const string TcpFile = "tcp/machine.yaml";
-
-    public static ImmutableArray<string> Names { get; } = ["tcp"];
-
-    public static MachineView Tcp => new(ReferenceMachine.Tcp.Definition, EmbeddedFiles.BuiltIn, TcpFile);
+    public static ImmutableArray<string> Names { get; } = ["tcp", "tls"];
 
     /// <summary>A machine of the tool's own by name, or one of the user's by its file.</summary>
     public static MachineView Find(string nameOrFile)
     {
-        if (nameOrFile == "tcp")
-            return Tcp;
+        if (ReferenceMachine.Named(nameOrFile) is { } builtIn)
+            return new MachineView(builtIn.Definition, EmbeddedFiles.BuiltIn, $"{nameOrFile}/machine.yaml");
         (FolderFiles files, string file) = Place(nameOrFile);
         (ReferenceMachine? machine, ImmutableArray<LoadProblem> problems) = ReferenceMachine.Load(files, file);
         return machine is null ? throw Refusal(problems) : new MachineView(machine.Definition, files, file);
@@ -31,7 +25,7 @@ internal static class MachineShelf
     public static ImmutableArray<MachineComplaint> Check(string nameOrFile)
     {
         ImmutableArray<LoadProblem> problems = Names.Contains(nameOrFile)
-            ? MachineLoader.Load(EmbeddedFiles.BuiltIn, TcpFile, FunctionLibrary.Standard.With(TcpFunctions.All())).Problems
+            ? ReferenceMachine.ProblemsOf(nameOrFile)
             : LoadProblems(nameOrFile);
         return [.. problems.Select(p => new MachineComplaint(MachineCheck.Write([p]).TrimEnd('\n'), p.Severity == Severity.Error))];
     }

@@ -23,7 +23,7 @@ internal static class RuleBook
         .. LanguageRules.All.Select(rule => rule.Info)
             .Concat(ExpectationRules.All)
             .Append(SnapshotCheck.Differs)
-            .Concat(ReferenceMachine.Tcp.Definition.Rules)
+            .Concat(ReferenceMachine.BuiltIns.SelectMany(machine => machine.Definition.Rules))
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 
@@ -32,8 +32,8 @@ internal static class RuleBook
         foreach (LanguageRule language in LanguageRules.All)
             if (language.Info.Code == rule.Code)
                 return new RulePageText(rule, language.Why, language.Bad, language.Good).ToString();
-        if (ReferenceMachine.Tcp.Definition.Rules.Contains(rule))
-            return MachineShelf.Tcp.Page(rule);
+        if (ReferenceMachine.Named(rule.Layer) is { } machine)
+            return MachineShelf.Find(machine.Definition.Name).Page(rule);
         if (rule == SnapshotCheck.Differs)
             return new RulePageText(rule, SnapshotWhy, "", "").ToString();
         RulePage? page = ExpectationPages.Find(rule);
@@ -41,5 +41,6 @@ internal static class RuleBook
     }
 
     /// <summary>What is said about a requirement of a catalogue that no rule carries; null for any other word.</summary>
-    public static string? PageOfRequirement(string id) => RequirementPage.Find(ReferenceMachine.Tcp.Definition, id);
+    public static string? PageOfRequirement(string id) =>
+        ReferenceMachine.BuiltIns.Select(machine => RequirementPage.Find(machine.Definition, id)).FirstOrDefault(page => page is not null);
 }

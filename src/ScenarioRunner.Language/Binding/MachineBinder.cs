@@ -11,7 +11,7 @@ namespace ScenarioRunner.Language.Binding;
 /// <param name="file">The path of the scenario's file: how far up a path may lead.</param>
 internal sealed class MachineBinder(Func<string, IVocabulary?> vocabularies, string file, FindingList findings)
 {
-    private ImmutableArray<IVocabulary> Builtin => [.. MachinesInPlay.Known.Select(vocabularies).OfType<IVocabulary>()];
+    private IEnumerable<IVocabulary> Builtin => MachinesInPlay.Known.Select(vocabularies).OfType<IVocabulary>();
 
     public MachinesInPlay Written(ImmutableArray<MachineSyntax> machines)
     {
@@ -36,29 +36,39 @@ internal sealed class MachineBinder(Func<string, IVocabulary?> vocabularies, str
 
             uses.Add(new MachineUse(machine.Span, name, machine.IsPath, machine.Version?.Text, Settings(machine, vocabulary)));
             words.Add(vocabulary);
+            if (machine.Version is { } version && !vocabulary.Versions.Contains(version.Text))
+                findings.Add(
+                    BindingRules.BadValue,
+                    version.Span,
+                    vocabulary.Versions.IsEmpty ? $"{vocabulary.Layer} has no versions" : $"{vocabulary.Layer} has no version `{version.Text}`: write {string.Join(", ", vocabulary.Versions)}");
         }
 
-        IVocabulary[] others = [.. Builtin.Where(b => words.TrueForAll(w => w.Layer != b.Layer))];
+        IEnumerable<IVocabulary> others = MachinesInPlay.Known.Where(known => words.TrueForAll(w => w.Layer != known)).Select(vocabularies).OfType<IVocabulary>();
         return uses.Count < machines.Length
             ? new MachinesInPlay([.. uses], [.. words, .. others], []) { IsIncomplete = incomplete } // one is missing already; its messages are no further fault
-            : new MachinesInPlay([.. uses], [.. words], [.. others]);
+            : new MachinesInPlay([.. uses], [.. words], others);
     }
 
     /// <summary>The machines that know the messages; the innermost there is when no message says.</summary>
     public MachinesInPlay Inferred(IReadOnlySet<string> messageNames, Span span)
     {
-        ImmutableArray<IVocabulary> builtin = Builtin;
-        HashSet<string> layers = new(StringComparer.Ordinal);
-        foreach (string name in messageNames)
-            if (builtin.FirstOrDefault(v => v.MessageName(name) is not null) is { } owner)
-                layers.Add(owner.Layer);
-        ImmutableArray<IVocabulary> words = [.. builtin.Where(v => layers.Contains(v.Layer))];
-        if (words.IsEmpty)
-            words = [.. builtin.Take(1)];
+        List<string> unknown = [.. messageNames];
+        List<IVocabulary> words = [];
+        foreach (IVocabulary vocabulary in Builtin)
+        {
+            // A machine is loaded only where those before it leave names unknown.
+            if (unknown.RemoveAll(name => vocabulary.MessageName(name) is not null) > 0)
+                words.Add(vocabulary);
+            if (unknown.Count == 0)
+                break;
+        }
+
+        if (words.Count == 0)
+            words.AddRange(Builtin.Take(1));
         return new MachinesInPlay(
             [.. words.Select(v => new MachineUse(span, v.Layer, false, null, []))],
-            words,
-            [.. builtin.Where(v => !words.Contains(v))]);
+            [.. words],
+            MachinesInPlay.Known.Where(known => words.TrueForAll(w => w.Layer != known)).Select(vocabularies).OfType<IVocabulary>());
     }
 
     private IVocabulary? Find(MachineSyntax machine)

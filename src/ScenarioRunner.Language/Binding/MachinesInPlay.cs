@@ -6,7 +6,8 @@ using ScenarioRunner.Model.Vocabulary;
 namespace ScenarioRunner.Language.Binding;
 
 /// <summary>The machines of a scenario and what they call things.</summary>
-internal sealed class MachinesInPlay(ImmutableArray<MachineUse> uses, ImmutableArray<IVocabulary> vocabularies, ImmutableArray<IVocabulary> others)
+/// <param name="others">Machines that are not in play; asked for only where a name is not known, for a machine takes a while to load.</param>
+internal sealed class MachinesInPlay(ImmutableArray<MachineUse> uses, ImmutableArray<IVocabulary> vocabularies, IEnumerable<IVocabulary> others)
 {
     /// <summary>The machines that come with the product, innermost first; a scenario without <c>use</c> is read with those that know its messages.</summary>
     public static readonly ImmutableArray<string> Known = ["tcp", "tls"];

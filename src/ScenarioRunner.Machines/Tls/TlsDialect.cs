@@ -43,6 +43,12 @@ public sealed class TlsDialect : IDialect
 
     public string Show(Packet packet, Endpoint sender, Endpoint receiver) => _writer.Write(packet, sender.Memory as TlsMemory);
 
+    public (int Variable, long Value) VersionSetting(string version) =>
+        TlsVersions.Number(version) is { } number ? (_layout.Machine.VariableNamed("fixed"), number) : (-1, 0);
+
+    public long? SettingValue(MessageAttribute setting) =>
+        setting.Name == "kex" ? Notations.KeyExchanges.Read(setting.Value) : null;
+
     public Span PlaceOf(Message message, string attribute)
     {
         int field = _layout.Machine.FieldNamed(attribute);

@@ -9,7 +9,7 @@ namespace ScenarioRunner.Machines.Tls;
 /// <summary>The TLS words of the language (messages, attributes, values) with those of the loaded machine (states, variables, calls, timers).</summary>
 public sealed class TlsVocabulary : IVocabulary
 {
-    private static readonly ImmutableArray<string> s_internalCalls = ["derive", "given"];
+    private static readonly ImmutableArray<string> s_internalCalls = ["derive", "end", "given", "peer_end", "peer_reset", "refused", "reset"];
 
     private readonly Machine _machine;
     private readonly TlsLayout _layout;
@@ -45,7 +45,16 @@ public sealed class TlsVocabulary : IVocabulary
 
     public ImmutableArray<string> Settings { get; }
 
-    public string? CheckSetting(MessageAttribute setting) => VariableSettings.Check(_machine, setting);
+    public ImmutableArray<string> Versions { get; } = ["1.0", "1.1", "1.2", "1.3"];
+
+    public string? CheckSetting(MessageAttribute setting)
+    {
+        if (setting.Name != "kex")
+            return VariableSettings.Check(_machine, setting);
+        return Notations.KeyExchanges.Read(setting.Value) is not null
+            ? null
+            : "kex is a key exchange such as rsa, dhe, ecdhe, psk or dh_anon";
+    }
 
     public string? MessageName(string written)
     {

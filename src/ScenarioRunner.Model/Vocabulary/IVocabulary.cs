@@ -37,6 +37,9 @@ public interface IVocabulary
 
     ImmutableArray<string> Profiles { get; }
 
+    /// <summary>Versions that <c>use ... VERSION</c> may ask for, in order.</summary>
+    ImmutableArray<string> Versions => [];
+
     /// <summary>Names that <c>use ... with name=value</c> may set; sorted ordinally.</summary>
     ImmutableArray<string> Settings => [];
 

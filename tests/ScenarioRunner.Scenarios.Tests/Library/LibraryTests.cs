@@ -5,9 +5,9 @@ namespace ScenarioRunner.Scenarios.Tests.Library;
 
 public sealed class LibraryTests
 {
-    private static IEnumerable<string> Conforming => Repository.Scenarios("tcp/conforming");
+    private static IEnumerable<string> Conforming => In("conforming");
 
-    private static IEnumerable<string> Violating => Repository.Scenarios("tcp/violating");
+    private static IEnumerable<string> Violating => In("violating");
 
     private static IEnumerable<string> Seeds => Repository.Scenarios("seeds");
 
@@ -28,6 +28,8 @@ public sealed class LibraryTests
 
     [TestCaseSource(nameof(All))]
     public void A_file_opens_with_a_comment(string path) => Assert.That(Repository.Read(path), Does.StartWith("# "));
+
+    private static IEnumerable<string> In(string kind) => Repository.Scenarios("").Where(path => path.Split('/') is ["scenarios", _, var folder, _] && folder == kind);
 
     private static void Passes(string path)
     {

@@ -1,3 +1,4 @@
+using ScenarioRunner.Machines;
 using NUnit.Framework;
 using ScenarioRunner.Machines.Catalogue;
 using ScenarioRunner.Machines.Definition;
@@ -9,7 +10,7 @@ public sealed class CoverageTests
     private static readonly string s_ledger = Path.Combine(Repository.Root, "src", "ScenarioRunner.Machines", "COVERAGE.md");
 
     public static IEnumerable<TestCaseData> Requirements =>
-        Coverage.OfTcp(Rulebook.Machine).Select(coverage => new TestCaseData(coverage).SetArgDisplayNames(coverage.Requirement.Id));
+        Coverage.OfTcp(ReferenceMachine.Tcp.Definition).Select(coverage => new TestCaseData(coverage).SetArgDisplayNames(coverage.Requirement.Id));
 
     [Test]
     public void The_catalogue_has_170_requirements_each_once()
@@ -27,7 +28,7 @@ public sealed class CoverageTests
     public void Every_row_names_requirements_of_the_catalogue()
     {
         HashSet<string> known = [.. RequirementCatalogue.Tcp.Select(requirement => requirement.Id)];
-        foreach (Row row in Rulebook.Machine.Rows)
+        foreach (Row row in ReferenceMachine.Tcp.Definition.Rows)
             Assert.That(row.Requirement, Is.SubsetOf(known), $"{row.Text.File}:{row.Text.Line}");
     }
 
@@ -42,13 +43,13 @@ public sealed class CoverageTests
     public void The_ledger_in_the_repository_is_the_one_that_the_machine_gives() =>
         Assert.That(
             File.Exists(s_ledger) ? File.ReadAllText(s_ledger).Replace("\r\n", "\n", StringComparison.Ordinal) : "",
-            Is.EqualTo(CoverageLedger.Write(Rulebook.Machine)),
+            Is.EqualTo(CoverageLedger.Write(ReferenceMachine.Tcp.Definition)),
             "dotnet test tests/ScenarioRunner.Scenarios.Tests --filter Name=Write_the_ledger writes it");
 
     [Test, Explicit("writes src/ScenarioRunner.Machines/COVERAGE.md")]
     public void Write_the_ledger()
     {
-        File.WriteAllText(s_ledger, CoverageLedger.Write(Rulebook.Machine));
+        File.WriteAllText(s_ledger, CoverageLedger.Write(ReferenceMachine.Tcp.Definition));
         Assert.That(File.Exists(s_ledger));
     }
 }

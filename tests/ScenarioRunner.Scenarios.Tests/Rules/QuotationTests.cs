@@ -10,7 +10,7 @@ public sealed partial class QuotationTests
 {
     private static readonly string s_folder = Path.Combine(Repository.Root, "..", "shared", "rfc");
 
-    public static IEnumerable<TestCaseData> Quoted => Rulebook.Cases.Where((_, index) => Rulebook.Machine.RuleTexts[index].Quote.Length > 0);
+    public static IEnumerable<TestCaseData> Quoted => Rulebook.Cases.Where(rule => Rulebook.TextOf((RuleInfo)rule.Arguments[0]!).Quote.Length > 0);
 
     [TestCaseSource(nameof(Quoted))]
     public void A_quotation_stands_in_the_RFC_that_the_rule_names(RuleInfo rule)
@@ -19,7 +19,7 @@ public sealed partial class QuotationTests
         string file = Path.Combine(s_folder, $"rfc{number}.txt");
         if (!File.Exists(file))
             Assert.Ignore($"no text of RFC {number} beside the repository: ../shared/rfc/rfc{number}.txt");
-        string quote = Rulebook.Machine.RuleTexts[Rulebook.Machine.Rules.IndexOf(rule)].Quote;
+        string quote = Rulebook.TextOf(rule).Quote;
         Assert.That(Squeezed(WithoutPageBreaks(File.ReadAllText(file))), Does.Contain(Squeezed(quote)));
     }
 

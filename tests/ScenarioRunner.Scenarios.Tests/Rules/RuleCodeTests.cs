@@ -12,12 +12,12 @@ public sealed class RuleCodeTests
     [Test]
     public void Codes_and_names_are_unique()
     {
-        Assert.That(Rulebook.Machine.Rules.Select(rule => rule.Code), Is.Unique);
-        Assert.That(Rulebook.Machine.Rules.Select(rule => rule.Name), Is.Unique);
+        Assert.That(Rulebook.Rules.Select(rule => rule.Code), Is.Unique);
+        Assert.That(Rulebook.Rules.Select(rule => rule.Name), Is.Unique);
     }
 
     [TestCaseSource(typeof(Rulebook), nameof(Rulebook.Cases))]
-    public void A_code_is_TCP_and_three_digits(RuleInfo rule) => Assert.That(rule.Code, Does.Match("^TCP[0-7][0-9]{2}$"));
+    public void A_code_is_the_machine_and_three_digits(RuleInfo rule) => Assert.That(rule.Code, Does.Match("^(TCP[0-7]|TLS[0-9])[0-9]{2}$"));
 
     [TestCaseSource(typeof(Rulebook), nameof(Rulebook.Cases))]
     public void The_hundreds_of_a_code_tell_the_section_of_its_requirement(RuleInfo rule)

@@ -13,16 +13,20 @@ using ScenarioRunner.Validation;
 
 namespace ScenarioRunner.Scenarios.Tests.Rules;
 
-/// <summary>The rules of the TCP machine with their pages, and how their examples fare.</summary>
+/// <summary>The rules of the machines with their pages, and how their examples fare.</summary>
 internal static class Rulebook
 {
-    public static Machine Machine => ReferenceMachine.Tcp.Definition;
+    public static Machine MachineOf(RuleInfo rule) => ReferenceMachine.Named(rule.Layer)!.Definition;
 
-    public static IEnumerable<TestCaseData> Cases => Machine.Rules.Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Name));
+    public static RuleText TextOf(RuleInfo rule) => MachineOf(rule).RuleTexts[MachineOf(rule).Rules.IndexOf(rule)];
+
+    public static IEnumerable<RuleInfo> Rules => ReferenceMachine.BuiltIns.SelectMany(machine => machine.Definition.Rules);
+
+    public static IEnumerable<TestCaseData> Cases => Rules.Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Name));
 
     public static RulePage? Page(RuleInfo rule)
     {
-        (RulePage? page, ImmutableArray<LoadProblem> problems) = RulePageReader.Read(EmbeddedFiles.BuiltIn, "tcp/machine.yaml", rule.Name);
+        (RulePage? page, ImmutableArray<LoadProblem> problems) = RulePageReader.Read(EmbeddedFiles.BuiltIn, $"{rule.Layer}/machine.yaml", rule.Name);
         Assert.That(problems.Select(problem => problem.Message), Is.Empty);
         return page;
     }
@@ -31,9 +35,9 @@ internal static class Rulebook
     public static ImmutableArray<Finding> Findings(string text)
     {
         SyntaxTree tree = HsParser.Parse(new SourceText("example.hs", text));
-        BoundFile file = Binder.Bind(tree, name => name == "tcp" ? ReferenceMachine.Tcp.Dialect.Vocabulary : null, "example");
+        BoundFile file = Binder.Bind(tree, Judgement.VocabularyOf, "example");
         IEnumerable<ScenarioResult> results = file.Scenarios
-            .SelectMany(scenario => Validator.Validate(scenario, ReferenceMachine.Tcp, new ValidatorOptions()));
+            .SelectMany(scenario => Validator.Validate(scenario, Judgement.MachinesOf(scenario), new ValidatorOptions()));
         return [.. file.Findings, .. results.SelectMany(result => result.Findings)];
     }
 
