@@ -45,11 +45,11 @@ public sealed class Interpreter(MachineIndex index)
         }
     }
 
-    /// <summary>Whether a row would end this event; asks without changing anything.</summary>
+    /// <summary>Whether a row would end this event, or lead to the state in which one does; asks without changing anything.</summary>
     public bool Takes(Frame frame, Occasion occasion, ulong subjects)
     {
         foreach (ref readonly Candidate<Row> candidate in Index.Rows(occasion, frame.Self.State))
-            if (!candidate.Item.Continues && Fits(frame, candidate, subjects, 0))
+            if ((!candidate.Item.Continues || candidate.Item.To >= 0) && Fits(frame, candidate, subjects, 0))
                 return true;
         return false;
     }
