@@ -10,6 +10,9 @@ namespace ScenarioRunner.Validation;
 /// <summary>Runs a scenario through its reference machine and says what stands against it.</summary>
 public static class Validator
 {
+    /// <summary>What a machine without profiles calls its only one.</summary>
+    private const string NoProfile = "default";
+
     private static readonly System.Numerics.BigInteger s_countable = 1_000_000_000_000_000_000;
 
     /// <summary>One result a run; a scenario with more runs than allowed gives one result that says so.</summary>
@@ -45,7 +48,7 @@ public static class Validator
         Transcript transcript = TranscriptWriter.Write(course, best!);
         return new ScenarioResult(scenario.Source, scenario.Name, run.Label, best!.Verdict, [.. machines.Select(machine => machine.Definition.Name)], best.Findings, transcript)
         {
-            Profile = scenario.Profile ?? machines[0].Definition.Profiles.FirstOrDefault(),
+            Profile = scenario.Profile ?? machines.SelectMany(machine => machine.Definition.Profiles).FirstOrDefault(profile => profile != NoProfile),
         };
     }
 

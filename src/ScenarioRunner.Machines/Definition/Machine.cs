@@ -76,6 +76,9 @@ public sealed record Machine
     /// <summary>Variables that <c>use ... with name=value</c> may set.</summary>
     public ImmutableArray<Setting> Settings { get; init; } = [];
 
+    /// <summary>What a transcript says when a variable changes; an empty text says nothing.</summary>
+    public ImmutableArray<(int Variable, Describe Text)> Told { get; init; } = [];
+
     /// <summary>A message without any row gets this rule (index into <see cref="Rules"/>).</summary>
     public required int UnexpectedRule { get; init; }
 

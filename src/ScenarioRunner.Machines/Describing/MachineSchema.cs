@@ -37,6 +37,7 @@ public static class MachineSchema
         new("left-open", "text", "The rule for a run that ends in a state that is not final"),
         new("missing", "texts", "Messages that may stand for steps left out"),
         new("missing-alone", "texts", "Further ones, tried only by themselves"),
+        new("told", "map of texts", "What a transcript says when a variable changes"),
         new("missing-calls", "texts", "Calls that may stand for steps left out, tried only by themselves"),
         new("include", "texts", "Files with more rows and fillings, in order"),
         new("checks", "texts", "Rules in order of precedence, each in rules/NAME.yaml or under 'rules'"),

@@ -13,7 +13,7 @@ internal sealed class MachineReader
 
     internal static readonly string[] Keys =
     [
-        "machine", "title", "reference", "profiles", "message", "count", "unexpected", "left-open", "missing", "missing-alone", "missing-calls", "include", "checks", "rules", "fields", "variables",
+        "machine", "title", "reference", "profiles", "message", "count", "unexpected", "left-open", "missing", "missing-alone", "missing-calls", "told", "include", "checks", "rules", "fields", "variables",
         "states", "initial", "groups", "messages", "settings", "kinds", "calls", "timers", "answers", "implies", "fill", "rows",
     ];
 
@@ -95,6 +95,7 @@ internal sealed class MachineReader
             RuleTexts = _rules.Texts.ToImmutable(),
             Messages = messages,
             MessageField = _vocabulary.FieldNames.Find(Declarations.MessageField),
+            Told = Told(),
             Settings = new SettingDeclarations(_map, _compilation).Read(),
             Missing = Missing("missing"),
             MissingAlone = Missing("missing-alone"),
@@ -102,6 +103,15 @@ internal sealed class MachineReader
             LeftOpenRule = _map.Text("left-open") is null ? -1 : Named("left-open", _vocabulary.Rules),
             UnexpectedRule = Named("unexpected", _vocabulary.Rules),
         };
+    }
+
+    private ImmutableArray<(int Variable, Describe Text)> Told()
+    {
+        List<(int, Describe)> told = [];
+        foreach ((YamlNode key, YamlNode value) in _map.Named("told"))
+            if (_compilation.Use(_vocabulary.VariableNames, key) is >= 0 and int variable)
+                told.Add((variable, _compilation.Text(value, new Scope(Direction.None))));
+        return [.. told];
     }
 
     private int Named(string key, NameTable table)

@@ -37,7 +37,7 @@ internal sealed class TlsShown(Func<Frame, TlsLayout> layoutOf)
     /// <summary><c>TLS 1.2</c></summary>
     public static string Version(Frame frame, long code) => ProtocolVersions.All.NameOf((int)code);
 
-    private static string KeyExchanges(long bits)
+    public static string KeyExchanges(long bits)
     {
         List<string> names = [];
         for (int i = 0; i < 63; i++)

@@ -11,7 +11,14 @@ public sealed record StateChange(string Endpoint, string Layer, string From, str
 
 /// <summary>One message of a step with all its values filled in.</summary>
 /// <param name="Text">For example <c>SYN-ACK seq=0 ack=1 win=65535</c>.</param>
-public sealed record ShownMessage(string Text);
+public sealed record ShownMessage(string Text)
+{
+    /// <summary>What this message alone brought about, where the step has several.</summary>
+    public ImmutableArray<StateChange> Changes { get; init; } = [];
+
+    /// <summary>The same for remarks.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
+}
 
 /// <summary>A step as it went.</summary>
 /// <param name="Remarks">Short lines about what the machines did with it: <c>server discards it (RFC 9293 §3.10.7.4)</c>, <c>due from server: ACK seq=1 ack=101</c>.</param>

@@ -1,30 +1,24 @@
-using System.Collections.Immutable;
 using ScenarioRunner.Model.Scenarios;
 using ScenarioRunner.Model.Transcripts;
-using ScenarioRunner.Reporting.Text;
 
 namespace ScenarioRunner.Reporting.Transcripts;
 
 /// <summary>A step as the transcript shows it: the scenario's own notation with every value filled in.</summary>
 internal static class StepText
 {
-    public static IEnumerable<string> Lines(TranscriptEntry entry)
+    /// <summary>The step's lines, one for each message, with the message that the line shows.</summary>
+    public static IEnumerable<(string Line, ShownMessage? Message)> Lines(TranscriptEntry entry)
     {
         string time = entry.Step.Time is { } mark ? (mark.Absolute ? "@" : "+") + mark.Duration.Text + " " : "";
         string announced = entry.Step.Announced.IsDefaultOrEmpty
             ? ""
             : "  !! " + string.Join(", ", entry.Step.Announced.Select(a => a.Rule));
-        string head = time + Head(entry.Step, entry.Messages.Length > 0);
+        string head = Head(entry.Step, entry.Messages.Length > 0);
         string tail = Tail(entry.Step) + announced;
-        return entry.Messages.Length == 0 ? [head + tail] : Flight(head, entry.Messages, tail);
-    }
-
-    /// <summary>One message a line; the second and later ones stand under the first of their own step.</summary>
-    private static IEnumerable<string> Flight(string head, ImmutableArray<ShownMessage> messages, string tail)
-    {
-        string indent = new(' ', DisplayWidth.Of(head));
-        for (int i = 0; i < messages.Length; i++)
-            yield return (i == 0 ? head : indent) + messages[i].Text + (i == messages.Length - 1 ? tail : ",");
+        if (entry.Messages.Length == 0)
+            yield return (time + head + tail, null);
+        for (int i = 0; i < entry.Messages.Length; i++)
+            yield return ((i == 0 ? time : "") + head + entry.Messages[i].Text + (i == entry.Messages.Length - 1 ? tail : ""), entry.Messages[i]);
     }
 
     private static string Head(Step step, bool hasMessages) => step switch

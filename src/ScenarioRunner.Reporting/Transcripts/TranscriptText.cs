@@ -12,7 +12,10 @@ namespace ScenarioRunner.Reporting.Transcripts;
 /// </summary>
 public static class TranscriptText
 {
+    /// <summary>Two endpoints that go the same way share a line.</summary>
+    private const string Both = "both";
     private const int EndpointWidth = 7;
+    private const int LayeredWidth = 10;
     private const int ChangeWidth = 28;
 
     /// <summary>The transcripts of a file's scenarios and runs, LF between lines, no final newline.</summary>
@@ -48,24 +51,41 @@ public static class TranscriptText
 
     private static void Append(StringBuilder text, TranscriptEntry entry, bool layered)
     {
-        foreach (string line in StepText.Lines(entry))
+        bool flight = entry.Messages.Length > 1;
+        foreach ((string line, ShownMessage? message) in StepText.Lines(entry))
+        {
             Line(text, line);
-        foreach (StateChange change in entry.Changes)
-            Line(text, ChangeLine(change, layered));
-        foreach (string remark in entry.Remarks)
-            Line(text, "  " + remark);
+            if (flight && message is not null)
+                Append(text, message.Changes, message.Remarks, layered);
+        }
+
+        ImmutableArray<StateChange> changes = flight ? [.. entry.Changes.Where(change => !entry.Messages.Any(message => message.Changes.Contains(change)))] : entry.Changes;
+        ImmutableArray<string> remarks = flight ? [.. entry.Remarks.Where(remark => !entry.Messages.Any(message => message.Remarks.Contains(remark)))] : entry.Remarks;
+        Append(text, changes, remarks, layered);
         foreach (Finding finding in entry.Findings)
             Append(text, finding, "  ");
         text.Append('\n');
     }
 
+    private static void Append(StringBuilder text, ImmutableArray<StateChange> changes, ImmutableArray<string> remarks, bool layered)
+    {
+        for (int i = 0; i < changes.Length; i++)
+        {
+            bool both = i + 1 < changes.Length && changes[i].Endpoint != changes[i + 1].Endpoint && changes[i] == changes[i + 1] with { Endpoint = changes[i].Endpoint };
+            Line(text, ChangeLine(both ? changes[i++] with { Endpoint = Both } : changes[i], layered));
+        }
+
+        foreach (string remark in remarks)
+            Line(text, "  " + remark);
+    }
+
     private static string ChangeLine(StateChange change, bool layered)
     {
         string endpoint = layered ? $"{change.Endpoint}.{change.Layer}" : change.Endpoint;
-        string line = $"  {Padded(endpoint, EndpointWidth)} {change.From} -> {change.To}";
+        string line = $"  {Padded(endpoint, layered ? LayeredWidth : EndpointWidth)} {change.From} -> {change.To}";
         return change.Reference.Length == 0
             ? line
-            : $"  {Padded(endpoint, EndpointWidth)} {Padded($"{change.From} -> {change.To}", ChangeWidth)} {change.Reference}";
+            : $"  {Padded(endpoint, layered ? LayeredWidth : EndpointWidth)} {Padded($"{change.From} -> {change.To}", ChangeWidth)} {change.Reference}";
     }
 
     private static void Append(StringBuilder text, Finding finding, string indent)

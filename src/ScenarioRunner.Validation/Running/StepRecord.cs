@@ -12,6 +12,8 @@ internal sealed class StepRecord(Course course, int step, int connection, World 
     private readonly Move? _first = before.Connections[connection].First.LastMove;
     private readonly Move? _second = before.Connections[connection].Second.LastMove;
 
+    private readonly long[] _told = course.KeepsTrail ? Told(course, connection, before) : [];
+
     public string? Message { get; set; }
 
     public ImmutableArray<Finding> Findings { get; set; } = [];
@@ -38,10 +40,40 @@ internal sealed class StepRecord(Course course, int step, int connection, World 
         {
             Connection between = world.Connections[connection];
             changes = Changes(between);
-            remarks = Owed(world, between);
+            remarks = [.. Owed(world, between), .. Changed(world)];
         }
 
         world.Trail = new Trail(world.Trail, step, Message, changes, remarks, Findings, Guess);
+    }
+
+    // The values of the variables that a transcript tells of, first side first.
+    private static long[] Told(Course course, int connection, World world)
+    {
+        ImmutableArray<(int Variable, Describe)> told = course.Of(connection).Definition.Told;
+        if (told.IsEmpty)
+            return [];
+        Connection between = world.Connections[connection];
+        return [.. told.Select(one => between.First.Variables[one.Variable]), .. told.Select(one => between.Second.Variables[one.Variable])];
+    }
+
+    // What both sides come to know is told once.
+    private List<string> Changed(World world)
+    {
+        List<string> texts = [];
+        if (_told.Length == 0)
+            return texts;
+        long[] now = Told(course, connection, world);
+        ImmutableArray<(int Variable, Describe Text)> told = course.Of(connection).Definition.Told;
+        for (int i = 0; i < now.Length; i++)
+        {
+            if (now[i] == _told[i])
+                continue;
+            string text = told[i % told.Length].Text(course.At(world, connection, first: i < told.Length, step));
+            if (text.Length > 0 && !texts.Contains(text))
+                texts.Add(text);
+        }
+
+        return texts;
     }
 
     private ImmutableArray<StateChange> Changes(Connection between)

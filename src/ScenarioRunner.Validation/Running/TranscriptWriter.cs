@@ -47,7 +47,7 @@ internal static class TranscriptWriter
         parts.Reverse();
         return new TranscriptEntry(
             step,
-            [.. parts.Where(part => part.Message is not null).Select(part => new ShownMessage(part.Message!))],
+            [.. parts.Where(part => part.Message is not null).Select(part => new ShownMessage(part.Message!) { Changes = part.Changes, Remarks = part.Remarks })],
             [.. parts.SelectMany(part => part.Changes)],
             [.. parts.SelectMany(part => part.Remarks)],
             findings);
