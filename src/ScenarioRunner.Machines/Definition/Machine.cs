@@ -58,6 +58,9 @@ public sealed record Machine
     /// <summary>Messages that stand for steps a scenario may have left out, tried in this order.</summary>
     public required ImmutableArray<string> Missing { get; init; }
 
+    /// <summary>How many of them in a row are tried.</summary>
+    public int MissingDepth { get; init; } = 3;
+
     /// <summary>Further ones, tried only by themselves.</summary>
     public ImmutableArray<string> MissingAlone { get; init; } = [];
 

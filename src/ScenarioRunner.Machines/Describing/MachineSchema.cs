@@ -36,6 +36,8 @@ public static class MachineSchema
         new("unexpected", "text", "The rule for a message that no row takes", Required: true),
         new("left-open", "text", "The rule for a run that ends in a state that is not final"),
         new("missing", "texts", "Messages that may stand for steps left out"),
+        new("aliases", "texts", "Further message names, which only machines with a dialect of their own have"),
+        new("missing-depth", "number", "How many of them in a row are tried, 3 when absent"),
         new("missing-alone", "texts", "Further ones, tried only by themselves"),
         new("told", "map of texts", "What a transcript says when a variable changes"),
         new("missing-calls", "texts", "Calls that may stand for steps left out, tried only by themselves"),

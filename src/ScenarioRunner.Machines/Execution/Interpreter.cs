@@ -54,6 +54,15 @@ public sealed class Interpreter(MachineIndex index)
         return false;
     }
 
+    /// <summary>Whether any row is for such a message in this state, whatever its conditions.</summary>
+    public bool IsFor(Occasion occasion, int state, ulong subjects)
+    {
+        foreach (ref readonly Candidate<Row> candidate in Index.Rows(occasion, state))
+            if ((!candidate.Item.Continues || candidate.Item.To >= 0) && candidate.Concerns(subjects))
+                return true;
+        return false;
+    }
+
     private static bool Fits(Frame frame, in Candidate<Row> candidate, ulong subjects, int position) =>
         candidate.Concerns(subjects) && candidate.Item.Index >= position && (candidate.Item.When is not { } when || when(frame) != 0);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ScenarioRunner.Machines.Definition;
 using ScenarioRunner.Machines.Expressions;
 using ValueType = ScenarioRunner.Machines.Definition.ValueType;
@@ -13,7 +14,7 @@ internal sealed class MachineReader
 
     internal static readonly string[] Keys =
     [
-        "machine", "title", "reference", "profiles", "message", "count", "unexpected", "left-open", "missing", "missing-alone", "missing-calls", "told", "include", "checks", "rules", "fields", "variables",
+        "machine", "title", "reference", "profiles", "message", "count", "unexpected", "left-open", "aliases", "missing", "missing-depth", "missing-alone", "missing-calls", "told", "include", "checks", "rules", "fields", "variables",
         "states", "initial", "groups", "messages", "settings", "kinds", "calls", "timers", "answers", "implies", "fill", "rows",
     ];
 
@@ -98,11 +99,22 @@ internal sealed class MachineReader
             Told = Told(),
             Settings = new SettingDeclarations(_map, _compilation).Read(),
             Missing = Missing("missing"),
+            MissingDepth = MissingDepth(),
             MissingAlone = Missing("missing-alone"),
             MissingCalls = MissingCalls(),
             LeftOpenRule = _map.Text("left-open") is null ? -1 : Named("left-open", _vocabulary.Rules),
             UnexpectedRule = Named("unexpected", _vocabulary.Rules),
         };
+    }
+
+    private int MissingDepth()
+    {
+        if (_map.Text("missing-depth") is not { } text)
+            return 3;
+        if (int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int depth) && depth is >= 1 and <= 12)
+            return depth;
+        _problems.Error(text, "'missing-depth' is a number from 1 to 12");
+        return 3;
     }
 
     private ImmutableArray<(int Variable, Describe Text)> Told()
@@ -129,7 +141,7 @@ internal sealed class MachineReader
         {
             if (messages.Count == MaximumMissing)
                 _problems.Error(node, $"more than {MaximumMissing} messages that may be missing");
-            if (_vocabulary.Messages.Count > 0)
+            if (_vocabulary.Messages.Count > 0 && !_map.Texts("aliases").Any(alias => alias.Value == node.Value))
                 _compilation.Use(_vocabulary.Messages, node);
             messages.Add(node.Value);
             _vocabulary.KindNames.Use(node.Value); // a kind may be there for its name's sake

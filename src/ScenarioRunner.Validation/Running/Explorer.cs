@@ -85,16 +85,17 @@ internal sealed class Explorer
             return;
         }
 
-        foreach (Message message in step.Messages)
-            Take(message, step, scope, index, pair, fromFirst, step.Carriage, step.Label);
+        for (int part = 0; part < step.Messages.Length; part++)
+            Take(part, step, scope, index, pair, fromFirst, step.Carriage, step.Label);
     }
 
     /// <summary>One message of a line in its own layer.</summary>
-    public void Take(Message message, MessageStep step, Scope scope, int index, int pair, bool fromFirst, Carriage carriage, string? label)
+    public void Take(int part, MessageStep step, Scope scope, int index, int pair, bool fromFirst, Carriage carriage, string? label)
     {
+        Message message = step.Messages[part];
         int layer = _course.Layers.Length == 1 ? 0 : _course.LayerNamed(message.Layer);
         _course.Layers[layer].Dialect.Read(message, _templates[layer]);
-        Take(new Sending(index, message, _templates[layer], _course.Place(pair, layer), fromFirst, carriage, label, scope), step);
+        Take(new Sending(index, message, _templates[layer], _course.Place(pair, layer), fromFirst, carriage, label, scope) { Part = part }, step);
     }
 
     /// <summary>Something that happens in every world without a choice.</summary>
@@ -140,7 +141,7 @@ internal sealed class Explorer
         refused.Clear();
         bool explained = _worlds[0].Errors == 0;
         foreach (World world in _worlds)
-            if (world.Taken == sending.Step)
+            if (world.Taken == sending.Step && (world.TakenPart < 0 || world.TakenPart == sending.Part))
                 legal.Add(PassOver(world, sending));
             else
                 _messages.Send(world, sending, legal, refused);
@@ -163,8 +164,7 @@ internal sealed class Explorer
 
     private static World PassOver(World world, Sending sending)
     {
-        world.Taken = -1;
-        world.Trail = new Trail(world.Trail, sending.Step, null, [], ["taken as if it had come before the step above"], []);
+        world.Trail = new Trail(world.Trail, sending.Step, null, [], ["passed over: see the step above"], []);
         return world;
     }
 

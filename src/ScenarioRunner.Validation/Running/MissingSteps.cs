@@ -1,3 +1,4 @@
+using ScenarioRunner.Machines.Definition;
 using ScenarioRunner.Machines.Execution;
 using ScenarioRunner.Model.Scenarios;
 
@@ -6,15 +7,18 @@ namespace ScenarioRunner.Validation.Running;
 /// <summary>Steps that a text may have left out: the machine's own list of messages, and the arrival of what is on its way.</summary>
 internal sealed class MissingSteps(Course course, Messages messages, Calls calls)
 {
-    private const int MaximumDepth = 3;
     private const int MaximumWorlds = 48;
     private const int MaximumSearches = 48;
+
+    /// <summary>Messages tried in all searches of a run.</summary>
+    private const int MaximumTries = 40_000;
     private const int Ahead = 8;
 
     /// <summary>Far-fetched steps are not gone on from, and do not end the search.</summary>
     private const int MaximumStrainToGoOn = 2;
     private readonly Dictionary<(int Step, int Connection, bool First), long?> _origins = [];
     private int _searches;
+    private int _tries;
 
     /// <summary>Breadth first, up to the depth at which one fits. The number of searches in a run is limited.</summary>
     /// <param name="fits">Gets a world of its own, the missing steps in words, and how far they are to seek.</param>
@@ -24,7 +28,7 @@ internal sealed class MissingSteps(Course course, Messages messages, Calls calls
             return;
         List<(World World, string Words)> edge = [(start, "")];
         bool found = false;
-        for (int depth = 1; depth <= MaximumDepth && !found; depth++)
+        for (int depth = 1; depth <= course.Of(connection).Definition.MissingDepth && !found; depth++)
         {
             List<(World World, string Words)> next = [];
             foreach ((World world, string words) in edge)
@@ -51,6 +55,8 @@ internal sealed class MissingSteps(Course course, Messages messages, Calls calls
         if (!between.Side(fromFirst).HasMachine)
             return [];
         Packet packet = course.Of(connection).Dialect.Read(message, length);
+        if (!CanStand(start, step, connection, fromFirst, packet) || _tries++ >= MaximumTries)
+            return [];
         List<World> worlds = [];
         if (!_origins.TryGetValue((step, connection, fromFirst), out long? known))
             _origins[(step, connection, fromFirst)] = known = OriginOf(step, connection, fromFirst);
@@ -69,17 +75,43 @@ internal sealed class MissingSteps(Course course, Messages messages, Calls calls
         Sending Of(Packet template) => new(step, null, template, connection, fromFirst, Carriage.Delivered, null, null);
     }
 
-    /// <summary>The message that the step behind this one sends on the same connection; null where it is anything else.</summary>
-    public Sending? Next(int step, int connection)
+    // Most messages have no place in most states; a call that a message stands for may lead to another state first.
+    private bool CanStand(World world, int step, int connection, bool fromFirst, Packet packet)
     {
-        int next = step + 1;
+        Layer layer = course.Of(connection);
+        if (!layer.Definition.Implied.IsEmpty)
+            return true;
+        Frame frame = course.At(world, connection, fromFirst, step);
+        frame.Message = packet;
+        return layer.Interpreter.IsFor(Occasion.Send, frame.Self.State, layer.Interpreter.Index.KindsOf(frame));
+    }
+
+    /// <summary>What comes next on the same connection: the message behind this one on its line, or the whole line behind it; empty where that is anything else.</summary>
+    public IReadOnlyList<Sending> Next(Sending sending)
+    {
+        if (course.Run.Steps[sending.Step].Step is MessageStep own && sending.Part + 1 < own.Messages.Length)
+            return Of(own, sending.Step, sending.Part + 1, sending.Part + 2, sending.Scope, sending.Connection);
+        int next = sending.Step + 1;
         while (next < course.Run.Steps.Count && course.Run.Steps[next].Step is NoteStep)
             next++;
-        if (next >= course.Run.Steps.Count || course.Run.Steps[next] is not { Step: MessageStep { Injected: false, Messages: [var message] } sent, Scope: var scope }
-            || Selection.IsAnnounced(sent))
-            return null;
-        (int pair, bool fromFirst) = course.Topology.Between(sent.From.ToString(), sent.To.ToString());
-        return course.Place(pair, course.LayerNamed(message.Layer)) != connection ? null : new Sending(next, message, course.Of(connection).Dialect.Read(message), connection, fromFirst, sent.Carriage, sent.Label, scope);
+        return next < course.Run.Steps.Count && course.Run.Steps[next] is { Step: MessageStep { Injected: false } line, Scope: var scope } && !Selection.IsAnnounced(line)
+            ? Of(line, next, 0, line.Messages.Length, scope, sending.Connection)
+            : [];
+    }
+
+    private List<Sending> Of(MessageStep line, int step, int from, int to, Scope? scope, int connection)
+    {
+        (int pair, bool fromFirst) = course.Topology.Between(line.From.ToString(), line.To.ToString());
+        List<Sending> sendings = [];
+        for (int part = from; part < to; part++)
+        {
+            Message message = line.Messages[part];
+            if (course.Place(pair, course.LayerNamed(message.Layer)) != connection)
+                return [];
+            sendings.Add(new Sending(step, message, course.Of(connection).Dialect.Read(message), connection, fromFirst, line.Carriage, line.Label, scope) { Part = part });
+        }
+
+        return sendings;
     }
 
     private IEnumerable<(World World, string Words, int Strain)> After(World world, int step, int connection, bool alone)

@@ -31,6 +31,8 @@ internal sealed class Recovery(Course course, Messages messages, MissingSteps mi
         Insert(refused, results);
         if (refused.Fixed is null || results.Count == found)
             Drop(refused, results);
+        if (course.Run.Steps[refused.Sending.Step].Step is MessageStep { Messages.Length: > 1 })
+            DropLine(refused, results);
         Add(refused, refused.Written, strain: 6, results);
         for (int i = from; i < results.Count; i++)
         {
@@ -59,6 +61,15 @@ internal sealed class Recovery(Course course, Messages messages, MissingSteps mi
         messages.Force(refused.Before.Copy(), sending, refused.Written, packet, refused.Fixed ?? packet, results);
         for (int i = from; i < results.Count; i++)
             results[i].Strain += strain;
+    }
+
+    // The whole line is taken as not sent, from this message on.
+    private void DropLine(Refused refused, List<World> results)
+    {
+        int from = results.Count;
+        Drop(refused, results);
+        for (int i = from; i < results.Count; i++)
+            (results[i].Taken, results[i].TakenPart, results[i].Strain) = (refused.Sending.Step, -1, results[i].Strain + 1);
     }
 
     // The message is taken as not sent.
@@ -92,16 +103,25 @@ internal sealed class Recovery(Course course, Messages messages, MissingSteps mi
             Finish(refused, world, words, strain: 1, results);
     }
 
-    // The next step comes too late: two lines are in the wrong order.
+    // The next message, or the next line, comes too late: two of them are in the wrong order.
     private void InsertNext(Refused refused, List<World> results)
     {
-        if (missing.Next(refused.Sending.Step, refused.Sending.Connection) is not { } next)
+        IReadOnlyList<Sending> next = missing.Next(refused.Sending);
+        if (next.Count == 0)
             return;
-        List<World> worlds = [];
-        messages.Send(refused.Before.Copy(), next with { Step = refused.Sending.Step, Message = null }, worlds, null);
+        List<World> worlds = [refused.Before.Copy()];
+        foreach (Sending sending in next)
+        {
+            List<World> after = [];
+            foreach (World world in worlds)
+                messages.Send(world, sending with { Step = refused.Sending.Step, Message = null }, after, null);
+            worlds = after;
+        }
+
         foreach (World world in worlds)
         {
-            world.Taken = next.Step;
+            world.Taken = next[0].Step;
+            world.TakenPart = next[0].Step == refused.Sending.Step ? next[0].Part : -1;
             Finish(refused, world, NextStep, strain: 2, results);
         }
     }

@@ -21,6 +21,9 @@ internal sealed record Sending(
     /// <summary>Findings that explain how the message came to be taken as it is.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
+    /// <summary>Its place on the line.</summary>
+    public int Part { get; init; }
+
     /// <summary>It is taken in a way that the text does not say.</summary>
     public bool Guess { get; init; }
 

@@ -18,10 +18,10 @@ internal sealed class Stack(Course course, Explorer explorer, Messages messages,
     {
         if (course.LayerNamed(step.Messages[0].Layer) == 0)
         {
-            foreach (Message message in step.Messages)
+            for (int part = 0; part < step.Messages.Length; part++)
             {
-                explorer.Take(message, step, scope, index, pair, fromFirst, step.Carriage, step.Label);
-                TellAbove(message, step, index, pair, fromFirst);
+                explorer.Take(part, step, scope, index, pair, fromFirst, step.Carriage, step.Label);
+                TellAbove(step.Messages[part], step, index, pair, fromFirst);
             }
 
             return;
@@ -38,8 +38,8 @@ internal sealed class Stack(Course course, Explorer explorer, Messages messages,
 
         bool waits = step.Carriage != Carriage.Delivered || _streams.IsHeldUp(pair, fromFirst);
         string? label = waits ? _streams.Add(step, scope, pair, fromFirst, index).Label : null;
-        foreach (Message message in step.Messages)
-            explorer.Take(message, step, scope, index, pair, fromFirst, waits ? Carriage.InFlight : Carriage.Delivered, label);
+        for (int part = 0; part < step.Messages.Length; part++)
+            explorer.Take(part, step, scope, index, pair, fromFirst, waits ? Carriage.InFlight : Carriage.Delivered, label);
     }
 
     /// <summary>A labelled segment arrives, and with it the messages in it.</summary>

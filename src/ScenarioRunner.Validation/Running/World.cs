@@ -21,8 +21,11 @@ internal sealed class World
     /// <summary>How far the world is from what the text says: steps taken as missing or as not sent.</summary>
     public int Strain { get; set; }
 
-    /// <summary>A step ahead that was taken as having come before its place; -1: none.</summary>
+    /// <summary>A step that is passed over because it was taken as having come before its place, or as not sent; -1: none.</summary>
     public int Taken { get; set; } = -1;
+
+    /// <summary>Which message of that step; -1: all of them.</summary>
+    public int TakenPart { get; set; } = -1;
 
     /// <summary>How many warnings a far-fetched course must spare before it is believed.</summary>
     public int Doubt { get; set; }
@@ -39,12 +42,13 @@ internal sealed class World
         Strain = Strain,
         Doubt = Doubt,
         Taken = Taken,
+        TakenPart = TakenPart,
         Trail = Trail,
     };
 
     public bool SameAs(World other)
     {
-        if (Now != other.Now || Taken != other.Taken || Connections.Count != other.Connections.Count || Flights.Count != other.Flights.Count)
+        if (Now != other.Now || Taken != other.Taken || TakenPart != other.TakenPart || Connections.Count != other.Connections.Count || Flights.Count != other.Flights.Count)
             return false;
         for (int i = 0; i < Connections.Count; i++)
             if (!Connections[i].SameAs(other.Connections[i]))

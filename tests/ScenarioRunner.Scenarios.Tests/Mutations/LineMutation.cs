@@ -8,7 +8,7 @@ internal enum MutationKind
     Swap,
 }
 
-/// <summary>A scenario with one line deleted, doubled or swapped with the next.</summary>
+/// <summary>A scenario with one line, or one message of a line with several, deleted, doubled or swapped with the next.</summary>
 /// <param name="Line">In the new text: the line behind the deleted one, the second copy, the upper one of the swapped.</param>
 internal sealed record LineMutation(MutationKind Kind, int Line, string Mutated, string Text)
 {
@@ -29,6 +29,45 @@ internal sealed record LineMutation(MutationKind Kind, int Line, string Mutated,
             if (next <= lines.Length && steps.Contains(next) && lines[next - 1].Trim() != line.Trim())
                 yield return Swapped(lines, step, next);
         }
+    }
+
+    /// <summary>The messages of lines with several, one by one.</summary>
+    public static IEnumerable<LineMutation> OfMessages(string text, ImmutableArray<int> steps)
+    {
+        string[] lines = text.Split('\n');
+        foreach (int step in steps)
+        {
+            string line = lines[step - 1];
+            int colon = line.IndexOf(": ", StringComparison.Ordinal) + 2;
+            string[] messages = line.Contains("->", StringComparison.Ordinal) && !line.Contains('"', StringComparison.Ordinal) && !line.Contains("!!", StringComparison.Ordinal) ? Messages(line[colon..]) : [];
+            for (int i = 0; i < messages.Length && messages.Length > 1; i++)
+            {
+                yield return Changed(MutationKind.Deletion, messages[i], [.. messages[..i], .. messages[(i + 1)..]]);
+                yield return Changed(MutationKind.Duplication, messages[i], [.. messages[..i], messages[i], .. messages[i..]]);
+                if (i + 1 < messages.Length && messages[i] != messages[i + 1])
+                    yield return Changed(MutationKind.Swap, $"{messages[i]} <> {messages[i + 1]}", [.. messages[..i], messages[i + 1], messages[i], .. messages[(i + 2)..]]);
+            }
+
+            LineMutation Changed(MutationKind kind, string mutated, string[] left) =>
+                new(kind, step, mutated, string.Join('\n', [.. lines[..(step - 1)], line[..colon] + string.Join(", ", left), .. lines[step..]]));
+        }
+    }
+
+    // Commas inside brackets separate the elements of a list.
+    private static string[] Messages(string flight)
+    {
+        List<string> messages = [];
+        int depth = 0, start = 0;
+        for (int i = 0; i < flight.Length; i++)
+        {
+            depth += flight[i] switch { '[' => 1, ']' => -1, _ => 0 };
+            if (flight[i] != ',' || depth > 0)
+                continue;
+            messages.Add(flight[start..i].Trim());
+            start = i + 1;
+        }
+
+        return [.. messages, flight[start..].Trim()];
     }
 
     private static LineMutation Swapped(string[] lines, int upper, int lower)
