@@ -19,6 +19,7 @@ internal sealed class TlsExtensions(Func<Frame, TlsLayout> layoutOf)
         new("ch_offers_ext", [Kind.Int], 0, ValueType.Int, (frame, code, _, _, _) => Has(frame, TlsKept.Memory(frame).ClientHello, (int)code)),
         new("ch_first_offers_ext", [Kind.Int], 0, ValueType.Int, (frame, code, _, _, _) => Has(frame, TlsKept.Memory(frame).FirstHello ?? TlsKept.Memory(frame).ClientHello, (int)code)),
         new("sh_has_ext", [Kind.Int], 0, ValueType.Int, (frame, code, _, _, _) => Has(frame, TlsKept.Memory(frame).ServerHello, (int)code)),
+        new("retry_has_ext", [Kind.Int], 0, ValueType.Int, (frame, code, _, _, _) => Has(frame, TlsKept.Memory(frame).Retry, (int)code)),
         new("cr_has_ext", [Kind.Int], 0, ValueType.Int, (frame, code, _, _, _) => Has(frame, TlsKept.Memory(frame).Request, (int)code)),
         new("has_ext", [Kind.Int], 0, ValueType.Int, (frame, code, _, _, _) => Has(frame, frame.Message, (int)code)),
         new("ext_known", [Kind.Int], 0, ValueType.Bool, static (_, code, _, _, _) => Known(code) is null ? 0 : 1),
@@ -30,7 +31,7 @@ internal sealed class TlsExtensions(Func<Frame, TlsLayout> layoutOf)
     ];
 
     /// <summary>Whether a message carries an extension, as far as the scenario says.</summary>
-    private long Has(Frame frame, Packet? packet, int code)
+    public long Has(Frame frame, Packet? packet, int code)
     {
         if (packet is null)
             return No;

@@ -13,10 +13,13 @@ public sealed class TlsFunctions
     public static ImmutableArray<Function> All()
     {
         TlsFunctions tls = new();
+        TlsExtensions extensions = new(tls.LayoutOf);
+        TlsShown shown = new(tls.LayoutOf);
         return
         [
-            .. TlsKept.All(), .. TlsLists.All(), .. new TlsExtensions(tls.LayoutOf).All(), .. TlsFacts.All(), .. TlsKeyExchanges.Functions(), .. TlsSessions.All(),
-            .. TlsOffers.All(), .. new TlsShown(tls.LayoutOf).All(), .. TlsTold.All(),
+            .. TlsKept.All(), .. TlsLists.All(), .. extensions.All(), .. TlsFacts.All(), .. TlsKeyExchanges.Functions(), .. TlsSessions.All(),
+            .. TlsOffers.All(), .. shown.All(), .. new TlsMending(tls.LayoutOf).All(),
+            .. new TlsSecondHello(tls.LayoutOf, extensions, shown).All(), .. TlsTold.All(),
         ];
     }
 

@@ -25,7 +25,12 @@ internal static class TlsKept
 
     private static Function[] Keeping() =>
     [
-        Keep("keep_client_hello", static (memory, packet) => memory.KeepClientHello(packet)),
+        new("keep_client_hello", [], 0, null, static (frame, _, _, _, _) =>
+        {
+            if (frame.Message is { } message)
+                Memory(frame).KeepClientHello(TlsSecondHello.Complete(frame, message.Copy()));
+            return 0;
+        }),
         Keep("keep_server_hello", static (memory, packet) => memory.ServerHello = packet),
         Keep("keep_retry", static (memory, packet) => memory.Retry = packet),
         Keep("keep_extensions", static (memory, packet) => memory.Extensions = packet),

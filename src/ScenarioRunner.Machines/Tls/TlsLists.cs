@@ -16,6 +16,8 @@ internal static class TlsLists
     [
         new("lists", [Kind.Field, Kind.Int], 0, ValueType.Bool, static (frame, field, element, _, _) => Holds(frame.Message, (int)field, element) ? 1 : 0),
         new("listed_twice", [Kind.Field], 0, ValueType.Bool, static (frame, field, _, _, _) => HasTwice(Of(frame.Message, (int)field)) ? 1 : 0),
+        new("unlisted", [Kind.Field, Kind.Field], 0, ValueType.Int, static (frame, mine, theirs, _, _) => Unlisted(frame.Message, (int)mine, (int)theirs)),
+        new("misplaced", [Kind.Field, Kind.Field], 0, ValueType.Bool, static (frame, mine, theirs, _, _) => IsMisplaced(frame.Message, (int)mine, (int)theirs) ? 1 : 0),
         new("first_of", [Kind.Field], 0, ValueType.Int, static (frame, field, _, _, _) => Of(frame.Message, (int)field) is { Length: > 0 } list ? list[0] : None),
         new("last_of", [Kind.Field], 0, ValueType.Int, static (frame, field, _, _, _) => Of(frame.Message, (int)field) is { Length: > 0 } list ? list[^1] : None),
         new("at", [Kind.Field, Kind.Int], 0, ValueType.Int, static (frame, field, index, _, _) => At(frame.Message, (int)field, index)),
@@ -34,6 +36,30 @@ internal static class TlsLists
         packet is not null && ((packet.Written | packet.Filled) >> field & 1) == 1;
 
     private static long At(Packet? packet, int field, long index) => Of(packet, field) is var list && index >= 0 && index < list.Length ? list[index] : None;
+
+    // The first element that the other list does not have.
+    private static long Unlisted(Packet packet, int mine, int theirs)
+    {
+        foreach (long element in Of(packet, mine))
+            if (!Holds(packet, theirs, element))
+                return element;
+        return None;
+    }
+
+    // Elements that both lists have must come in the same order.
+    private static bool IsMisplaced(Packet packet, int mine, int theirs)
+    {
+        int place = -1;
+        foreach (long element in Of(packet, mine))
+        {
+            int there = Array.IndexOf(Of(packet, theirs), element);
+            if (there >= 0 && there < place)
+                return true;
+            place = Math.Max(there, place);
+        }
+
+        return false;
+    }
 
     // At most 256 elements.
     private static bool HasTwice(long[] list)

@@ -23,6 +23,7 @@ internal static class TlsSessions
         new("session_version", [Kind.Int], 0, ValueType.Int, static (frame, name, _, _, _) => Named(frame, name)?.Version ?? 0) { Shown = TlsShown.Version },
         new("session_ems", [Kind.Int], 0, ValueType.Int, static (frame, name, _, _, _) => Named(frame, name)?.ExtendedMasterSecret ?? 0),
         new("session_sni", [Kind.Int], 0, ValueType.Int, static (frame, name, _, _, _) => Named(frame, name)?.ServerName ?? 0),
+        new("session_max_early", [Kind.Int], 0, ValueType.Int, static (frame, name, _, _, _) => Named(frame, name)?.MaximumEarlyData ?? Open),
     ];
 
     private static TlsSession? Named(Frame frame, long name) => TlsKept.Memory(frame).Session(name);
@@ -51,6 +52,7 @@ internal static class TlsSessions
         frame.Machine.VariableNamed("version") is >= 0 and int version ? frame.Self.Variables[version] : 0,
         Value(frame, memory.ServerHello, "ems", Open),
         Value(frame, memory.ClientHello, "sni", Open),
+        Value(frame, frame.Message, "max_early", Open),
         Alive: true);
 
     private static long Value(Frame frame, Packet? packet, string name, long open) =>

@@ -23,6 +23,7 @@ internal sealed class TlsShown(Func<Frame, TlsLayout> layoutOf)
         Name("alert_name", static (_, code) => Notations.Alerts.Write(code)),
         Name("kex_names", static (_, bits) => KeyExchanges(bits)),
         Name("text_name", Text),
+        new("message_name", [], 0, ValueType.Int, static (_, _, _, _, _) => 0) { Shown = (frame, _) => layoutOf(frame).FormOf(frame.Message).Name },
         Field("shown", static frame => frame.Message),
         Field("ch_shown", static frame => TlsKept.Memory(frame).ClientHello),
         Field("ch_first_shown", static frame => TlsKept.Memory(frame).FirstHello ?? TlsKept.Memory(frame).ClientHello),
@@ -63,7 +64,8 @@ internal sealed class TlsShown(Func<Frame, TlsLayout> layoutOf)
         Shown = (frame, field) => FieldOf(frame, packetOf(frame), (int)field),
     };
 
-    private string FieldOf(Frame frame, Packet? packet, int field)
+    /// <summary>A field as a scenario writes it.</summary>
+    public string FieldOf(Frame frame, Packet? packet, int field)
     {
         if (packet is null)
             return "none";
