@@ -1,0 +1,7 @@
+# Wrong: the shares come in another order than the groups. Due: the order of the list.
+# RFC 8446 §4.2.8
+
+use tls 1.3
+
+client -> server: ClientHello groups=[x25519, secp256r1] key-share=[secp256r1, x25519]  !! t13-ks-group
+server -> client: Alert fatal illegal_parameter
