@@ -101,7 +101,7 @@ internal sealed class RuleReader(Compilation compilation, string layer)
             compilation.Text(map.Text("cause-text"), scope),
             compilation.Statements(map.Texts("fix"), scope with { SetsFields = true }),
             map.Find("missing") is { } missing ? Missing(missing, scope) : null,
-            map.Flag("unsure"),
+            map.Flag("unsure") || cause >= 0, // a value that an earlier step explains
             map.TextOr("quote", page.TextOr("quote", "")),
             map.TextOr("help", page.TextOr("help", "")));
     }
