@@ -16,7 +16,7 @@ public sealed class TlsFunctions
         return
         [
             .. TlsKept.All(), .. TlsLists.All(), .. new TlsExtensions(tls.LayoutOf).All(), .. TlsFacts.All(), .. TlsKeyExchanges.Functions(), .. TlsSessions.All(),
-            .. TlsOffers.All(), .. new TlsShown(tls.LayoutOf).All(), .. TlsTold.All(),
+            .. TlsOffers.All(), .. TlsAlerts.All(), .. TlsRepairs.All(tls.LayoutOf), .. new TlsShown(tls.LayoutOf).All(), .. TlsTold.All(),
         ];
     }
 
