@@ -20,6 +20,12 @@ internal sealed class TlsMending(Func<Frame, TlsLayout> layoutOf)
             Drop(frame, (int)code);
             return 0;
         }),
+        new("drop_repeats", [Kind.Field], 0, null, static (frame, field, _, _, _) =>
+        {
+            if (frame.Message.Lists?[field] is { } list)
+                frame.Message.Fields[field] = SetList(frame.Message, (int)field, [.. list.Distinct()]);
+            return 0;
+        }),
     ];
 
     public static void Unwrite(Packet packet, int field)
@@ -56,11 +62,12 @@ internal sealed class TlsMending(Func<Frame, TlsLayout> layoutOf)
     }
 
     // Packets share their lists.
-    private static void SetList(Packet packet, int field, long[]? list)
+    private static int SetList(Packet packet, int field, long[]? list)
     {
         if (packet.Lists is null || packet.Lists[field] == list)
-            return;
+            return list?.Length ?? 0;
         packet.Lists = [.. packet.Lists];
         packet.Lists[field] = list;
+        return list?.Length ?? 0;
     }
 }
