@@ -27,6 +27,7 @@ internal sealed class TlsExtensions(Func<Frame, TlsLayout> layoutOf)
         new("ext_answer_12", [Kind.Int], 0, ValueType.Bool, static (_, code, _, _, _) => Known(code)?.IsAnsweredInTls12 ?? true ? 1 : 0),
         new("forbidden_ext", [], 0, ValueType.Int, (frame, _, _, _, _) => First(frame, code => !IsAllowed(frame, code))) { Shown = TlsShown.Extension },
         new("forbidden_ext_12", [], 0, ValueType.Int, (frame, _, _, _, _) => First(frame, code => Known(code) is { IsAnsweredInTls12: false })) { Shown = TlsShown.Extension },
+        new("grease_ext", [], 0, ValueType.Int, (frame, _, _, _, _) => First(frame, static code => code <= 0xFFFF && Grease.IsValue((int)code))) { Shown = TlsShown.Extension },
         new("unasked_ext", [], 0, ValueType.Int, (frame, _, _, _, _) => First(frame, code => IsUnasked(frame, code))) { Shown = TlsShown.Extension },
     ];
 

@@ -29,6 +29,9 @@ internal sealed class TlsMemory : IMemory
     /// <summary>The name on the NewSessionTicket of this handshake, as its hash; 0 without one.</summary>
     public long Ticket { get; set; }
 
+    /// <summary>Values that this connection may have only once, by field.</summary>
+    public ImmutableArray<(int Field, long Value)> Values { get; private set; } = [];
+
     /// <summary>Oldest first.</summary>
     public ImmutableArray<TlsSession> Sessions { get; private set; } = [];
 
@@ -40,8 +43,19 @@ internal sealed class TlsMemory : IMemory
         ClientHello = hello;
     }
 
-    public void ForgetHandshake() =>
+    public void ForgetHandshake()
+    {
         (ClientHello, FirstHello, ServerHello, Retry, Extensions, Request, Certificate, Ticket) = (null, null, null, null, null, null, null, 0);
+        Values = [];
+    }
+
+    public bool HasValue(int field, long value) => Values.Contains((field, value));
+
+    public void KeepValue(int field, long value)
+    {
+        if (!HasValue(field, value))
+            Values = (Values.Length == MaximumSessions ? Values.RemoveAt(0) : Values).Add((field, value));
+    }
 
     public TlsSession? Session(long name)
     {
@@ -89,6 +103,7 @@ internal sealed class TlsMemory : IMemory
         && Same(Request, memory.Request)
         && Same(Certificate, memory.Certificate)
         && Ticket == memory.Ticket
+        && (Values == memory.Values || Values.SequenceEqual(memory.Values))
         && (Sessions == memory.Sessions || Sessions.SequenceEqual(memory.Sessions));
 
     private static bool Same(Packet? one, Packet? other)

@@ -13,6 +13,8 @@ internal static class TlsOffers
     [
         new("kex_offered", [], 0, ValueType.Int, static (frame, _, _, _, _) => Offered(frame)),
         new("kex_form", [], 0, ValueType.Int, static (frame, _, _, _, _) => Form(frame)),
+        new("first_rc4", [], 0, ValueType.Int, static (frame, _, _, _, _) => FirstRc4(frame)) { Shown = static (_, code) => Notations.Suites.Write(code) },
+        new("ch_has_curve", [], 0, ValueType.Bool, static (frame, _, _, _, _) => HasCurve(frame) ? 1 : 0),
         new("ch_best_version", [], 0, ValueType.Int, static (frame, _, _, _, _) => BestVersion(frame)) { Shown = TlsShown.Version },
     ];
 
@@ -27,6 +29,24 @@ internal static class TlsOffers
                 return TlsKeyExchanges.All;
         bits &= TlsKeyExchanges.All;
         return bits != 0 ? bits : TlsKeyExchanges.All;
+    }
+
+    // Of the message at hand; -1 without one.
+    private static long FirstRc4(Frame frame)
+    {
+        foreach (long code in frame.Machine.FieldNamed("ciphers") is >= 0 and int field ? TlsLists.Of(frame.Message, field) : [])
+            if (CipherSuites.WithCode((int)code) is { IsRc4: true })
+                return code;
+        return -1;
+    }
+
+    // A group that no registry has may be a curve.
+    private static bool HasCurve(Frame frame)
+    {
+        foreach (long code in Offer(frame, "groups"))
+            if (!Grease.IsValue((int)code) && NamedGroups.All.WithCode((int)code) is not { Kind: GroupKind.FiniteField })
+                return true;
+        return false;
     }
 
     // A public value looks alike whether the server's is signed, in its certificate or neither (RFC 5246 §7.4.7.2, RFC 8422 §5.7).
