@@ -22,6 +22,7 @@ internal static class TlsLists
         new("last_of", [Kind.Field], 0, ValueType.Int, static (frame, field, _, _, _) => Of(frame.Message, (int)field) is { Length: > 0 } list ? list[^1] : None),
         new("at", [Kind.Field, Kind.Int], 0, ValueType.Int, static (frame, field, index, _, _) => At(frame.Message, (int)field, index)),
         new("ch_at", [Kind.Field, Kind.Int], 0, ValueType.Int, static (frame, field, index, _, _) => At(TlsKept.Memory(frame).ClientHello, (int)field, index)),
+        new("cert_at", [Kind.Field, Kind.Int], 0, ValueType.Int, static (frame, field, index, _, _) => At(TlsKept.Memory(frame).Certificate, (int)field, index)),
         new("same_as_first", [Kind.Field], 0, ValueType.Bool, static (frame, field, _, _, _) => SameAsFirst(frame, (int)field) ? 1 : 0),
         new("subset_of_ch", [Kind.Field, Kind.Field], 0, ValueType.Bool, static (frame, mine, theirs, _, _) => IsSubset(frame, (int)mine, (int)theirs) ? 1 : 0),
     ];

@@ -17,6 +17,7 @@ internal static class TlsSessions
         new("keep_ticket", [], 0, null, static (frame, _, _, _, _) => KeepTicket(frame)),
         new("keep_session", [], 0, null, static (frame, _, _, _, _) => Keep(frame)),
         new("end_session", [Kind.Int], 0, null, End),
+        new("end_sessions", [], 0, null, static (frame, _, _, _, _) => EndThisConnections(frame)),
         new("session_known", [Kind.Int], 0, ValueType.Bool, static (frame, name, _, _, _) => Named(frame, name) is null ? 0 : 1),
         new("session_alive", [Kind.Int], 0, ValueType.Bool, static (frame, name, _, _, _) => Named(frame, name) is { Alive: true } ? 1 : 0),
         new("session_suite", [Kind.Int], 0, ValueType.Int, static (frame, name, _, _, _) => Named(frame, name)?.Suite ?? 0) { Shown = static (_, suite) => suite < 0 ? "?" : Notations.Suites.Write(suite) },
@@ -50,7 +51,7 @@ internal static class TlsSessions
         name,
         Value(frame, memory.ServerHello, "cipher", Open),
         frame.Machine.VariableNamed("version") is >= 0 and int version ? frame.Self.Variables[version] : 0,
-        Value(frame, memory.ServerHello, "ems", Open),
+        Value(frame, memory.ServerHello, "ems", Value(frame, memory.ClientHello, "ems", Open) == 0 ? 0 : Open),
         Value(frame, memory.ClientHello, "sni", Open),
         Value(frame, frame.Message, "max_early", Open),
         Alive: true);
@@ -64,5 +65,13 @@ internal static class TlsSessions
         if (memory.Session(name) is { Alive: true } session)
             memory.Keep(session with { Alive = false });
         return 0;
+    }
+
+    // RFC 5246 §7.2.2: what belongs to a failed connection is forgotten.
+    private static long EndThisConnections(Frame frame)
+    {
+        TlsMemory memory = TlsKept.Memory(frame);
+        End(frame, memory.Ticket, 0, 0, 0);
+        return End(frame, Value(frame, memory.ServerHello, "session_id", 0), 0, 0, 0);
     }
 }
