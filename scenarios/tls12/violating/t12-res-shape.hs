@@ -1,0 +1,16 @@
+# Wrong: the server resumes the session and sends its certificate all the same. Due: ChangeCipherSpec and Finished.
+# RFC 5246 §7.3 figure 2, §7.4.1.3
+
+use tls 1.2
+
+client -> server: ClientHello
+server -> client: ServerHello session-id=S1, Certificate, ServerHelloDone
+client -> server: ClientKeyExchange, ChangeCipherSpec, Finished
+server -> client: ChangeCipherSpec, Finished
+client -> server: close_notify
+server -> client: close_notify
+
+client -> server: ClientHello session-id=S1
+server -> client: ServerHello session-id=S1
+server -> client: Certificate  !! t12-res-shape
+client -> server: Alert fatal unexpected_message
