@@ -18,7 +18,7 @@ public sealed class TlsFunctions
         return
         [
             .. TlsKept.All(), .. TlsLists.All(), .. extensions.All(), .. TlsFacts.All(), .. TlsKeyExchanges.Functions(), .. TlsSessions.All(),
-            .. TlsOffers.All(), .. TlsAlerts.All(), .. TlsRepairs.All(tls.LayoutOf), .. shown.All(), .. new TlsMending(tls.LayoutOf).All(),
+            .. TlsOffers.All(), .. TlsAlerts.All(), .. TlsRepairs.All(), .. shown.All(), .. new TlsMending(tls.LayoutOf).All(),
             .. new TlsSecondHello(tls.LayoutOf, extensions, shown).All(), .. TlsTold.All(),
         ];
     }
