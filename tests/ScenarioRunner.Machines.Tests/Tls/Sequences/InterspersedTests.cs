@@ -8,12 +8,12 @@ public sealed class InterspersedTests
 {
     private static readonly ImmutableArray<string> s_guests =
     [
-        "c:ApplicationData", "s:ApplicationData", "c:HelloRequest", "s:HelloRequest", "c:Warning", "s:Warning", "c:Fatal", "s:Fatal", "c:close_notify", "s:close_notify",
+        "c:ApplicationData", "s:ApplicationData", "c:HelloRequest", "s:HelloRequest", "c:Warning", "s:Warning", "c:Canceled", "s:Canceled", "c:Fatal", "s:Fatal", "c:close_notify", "s:close_notify",
         "c:ChangeCipherSpec", "s:ChangeCipherSpec", "c:Record", "s:Record",
     ];
 
     private static readonly ImmutableDictionary<string, string> s_texts = ImmutableDictionary<string, string>.Empty
-        .Add("Warning", "Alert warning user_canceled").Add("Fatal", "Alert fatal internal_error").Add("Record", "Record 99");
+        .Add("Warning", "Alert warning unrecognized_name").Add("Canceled", "Alert warning user_canceled").Add("Fatal", "Alert fatal internal_error").Add("Record", "Record 99");
 
     private delegate bool MayCome(ImmutableArray<string> before, ImmutableArray<string> after, string guest, bool offersEarlyData);
 
@@ -68,10 +68,11 @@ public sealed class InterspersedTests
         bool expected = mayCome(sequence[..at], sequence[at..], guest, flights.OffersEarlyData);
         ImmutableArray<string> whole = sequence.Insert(at, guest);
         int taken = walk.After(whole).Taken;
-        // A fatal alert ends the conversation (§7.2.2, §6.2); who has sent close_notify sends nothing more (§7.2.1, §6.1). A ClientHello then opens the next connection.
-        bool ends = guest[2..] is "Fatal" or "close_notify";
+        // A fatal alert ends the conversation (§7.2.2, §6.2), in TLS 1.3 any error alert; who has sent close_notify sends nothing more (§7.2.1, §6.1), and user_canceled
+        // is followed by close_notify. A ClientHello then opens the next connection.
+        bool ends = guest[2..] is "Fatal" or "close_notify" or "Canceled" || (guest[2..] == "Warning" && mayCome == MayCome13);
         int expectedTaken = !expected ? at : ends ? at + 1 : whole.Length;
-        if (guest[2..] == "close_notify" || (ends && at < sequence.Length && sequence[at] == "c:ClientHello"))
+        if (guest[2..] is "close_notify" or "Canceled" || (ends && guest[2..] == "Warning") || (ends && at < sequence.Length && sequence[at] == "c:ClientHello"))
             taken = Math.Min(taken, at + 1);
         if (taken != expectedTaken)
             differences.Add($"{(expected ? "to be taken" : "to be refused")} behind {at}, {taken} taken: {Table.Text(whole.AsSpan())}");
