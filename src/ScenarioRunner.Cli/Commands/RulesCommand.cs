@@ -24,7 +24,7 @@ internal static class RulesCommand
     {
         ImmutableArray<RuleInfo> rules = machine is null ? session.Pipeline.Rules : MachineArgument.Open(session, machine).Rules;
         if (settings.Format == ReportFormat.Json)
-            RuleList.WriteJson(rules, session.Surroundings.Output);
+            RuleList.WriteJson(rules, session.Pipeline.SectionOf, session.Surroundings.Output);
         else
             foreach (RuleInfo rule in rules)
                 session.Output.Write(Visible.Of(RuleList.Line(rule)) + "\n");

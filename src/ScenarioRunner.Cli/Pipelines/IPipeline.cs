@@ -22,6 +22,9 @@ public interface IPipeline
     /// <summary>What is said about a requirement of a catalogue that no rule carries; null for any other word.</summary>
     string? PageOfRequirement(string id);
 
+    /// <summary>The part of a catalogue that a rule's requirement stands in; null for a rule beyond the catalogues.</summary>
+    string? SectionOf(RuleInfo rule);
+
     /// <summary>Names of the machines that come with the tool, sorted.</summary>
     ImmutableArray<string> MachineNames { get; }
 

@@ -4,6 +4,7 @@ using ScenarioRunner.Language.Formatting;
 using ScenarioRunner.Language.Parsing;
 using ScenarioRunner.Language.Syntax;
 using ScenarioRunner.Language.Text;
+using ScenarioRunner.Machines.Catalogue;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Text;
 using ScenarioRunner.Model.Transcripts;
@@ -50,6 +51,8 @@ public sealed class Pipeline(string folder) : IPipeline
     public string Page(RuleInfo rule) => RuleBook.Page(rule);
 
     public string? PageOfRequirement(string id) => RuleBook.PageOfRequirement(id);
+
+    public string? SectionOf(RuleInfo rule) => RequirementCatalogue.Of(rule.Layer)?.Find(rule.Requirement)?.Section;
 
     public IMachineView Machine(string nameOrFile) => MachineShelf.Find(nameOrFile);
 

@@ -18,21 +18,23 @@ public sealed record Coverage(
 {
     public bool IsCovered => Rules.Length > 0 || Rows.Length > 0 || BuiltIn.Length > 0;
 
-    /// <summary>The requirements on TCP, in the catalogue's order.</summary>
-    public static ImmutableArray<Coverage> OfTcp(Machine machine) =>
-    [
-        .. RequirementCatalogue.Tcp.Select(requirement => new Coverage(
+    /// <summary>The requirements on a machine, in the catalogue's order; none for a machine without a catalogue.</summary>
+    public static ImmutableArray<Coverage> Of(Machine machine) =>
+        RequirementCatalogue.Of(machine.Name) is { } catalogue ? [.. catalogue.All.Select(requirement => Of(machine, catalogue, requirement))] : [];
+
+    /// <summary>Rules whose requirement the catalogue does not have, sorted by code.</summary>
+    public static ImmutableArray<RuleInfo> BeyondCatalogue(Machine machine) =>
+        [.. machine.Rules.Where(rule => RequirementCatalogue.Of(machine.Name)?.Find(rule.Requirement) is null).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+
+    private static Coverage Of(Machine machine, RequirementCatalogue catalogue, Requirement requirement)
+    {
+        Coverage coverage = new(
             requirement,
             [.. machine.Rules.Where(rule => rule.Requirement == requirement.Id).OrderBy(rule => rule.Code, StringComparer.Ordinal)],
             [.. machine.Rows.Where(row => row.Requirement.Contains(requirement.Id)).OrderBy(row => row.Index)],
-            RequirementCatalogue.TcpBuiltIn.GetValueOrDefault(requirement.Id, ""),
-            RequirementCatalogue.TcpNotCovered.GetValueOrDefault(requirement.Id, ""))),
-    ];
-
-    /// <summary>Rules whose requirement the catalogue does not have, sorted by code.</summary>
-    public static ImmutableArray<RuleInfo> BeyondCatalogue(Machine machine)
-    {
-        HashSet<string> known = [.. RequirementCatalogue.Tcp.Select(requirement => requirement.Id)];
-        return [.. machine.Rules.Where(rule => !known.Contains(rule.Requirement)).OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+            catalogue.BuiltIn.GetValueOrDefault(requirement.Id, ""),
+            catalogue.NotCovered.GetValueOrDefault(requirement.Id, ""));
+        // What was left for later and has come since is covered.
+        return coverage is { IsCovered: true, NotCovered: RequirementCatalogue.Later } ? coverage with { NotCovered = "" } : coverage;
     }
 }

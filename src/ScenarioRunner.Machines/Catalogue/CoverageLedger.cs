@@ -9,14 +9,25 @@ namespace ScenarioRunner.Machines.Catalogue;
 /// <summary>The coverage of the catalogue as Markdown: what is checked, by what, and what is not.</summary>
 public static class CoverageLedger
 {
-    /// <summary>The TCP machine against the TCP catalogue.</summary>
-    public static string Write(Machine machine)
+    private const string Start =
+        "# Requirements and what covers them\n\nGenerated from the catalogues under `Definitions`; a test holds this file against them.\n"
+        + "Kinds: S what a sender does, R how a receiver reacts, E a local event or timer, N noted only.\n";
+
+    /// <summary>Each machine against its catalogue, one part for each.</summary>
+    public static string Write(params ReadOnlySpan<Machine> machines)
     {
-        ImmutableArray<Coverage> all = Coverage.OfTcp(machine);
+        StringBuilder text = new(Start);
+        foreach (Machine machine in machines)
+            text.Append(Part(machine));
+        return text.ToString();
+    }
+
+    /// <summary>The part of one machine.</summary>
+    public static string Part(Machine machine)
+    {
+        ImmutableArray<Coverage> all = Coverage.Of(machine);
         StringBuilder text = new();
-        text.Append("# TCP requirements and what covers them\n\n");
-        text.Append("Generated from `Definitions/tcp`; a test holds this file against it.\n");
-        text.Append("Kinds: S what a sender does, R how a receiver reacts, E a local event or timer, N noted only.\n\n");
+        text.Append("\n# ").Append(machine.Name.ToUpperInvariant()).Append("\n\n");
         WriteCounts(all, text);
         foreach (IGrouping<string, Coverage> section in all.GroupBy(coverage => coverage.Requirement.Section))
             WriteSection(section.Key, section, text);

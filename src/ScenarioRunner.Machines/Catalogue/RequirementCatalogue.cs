@@ -4,17 +4,41 @@ using ScenarioRunner.Model.Findings;
 
 namespace ScenarioRunner.Machines.Catalogue;
 
-/// <summary>The requirements that a machine is measured by, in the catalogue's order.</summary>
-public static class RequirementCatalogue
+/// <summary>The requirements that a machine is measured by.</summary>
+public sealed class RequirementCatalogue
 {
+    /// <summary>The reason of a requirement whose rule is still being written.</summary>
+    public const string Later = "later";
+
+    private readonly Dictionary<string, Requirement> _byId;
+
+    private RequirementCatalogue(string machine)
+    {
+        All = Read($"{machine}/catalogue.tsv");
+        BuiltIn = Reasons($"{machine}/built-in.yaml");
+        NotCovered = Reasons($"{machine}/not-covered.yaml");
+        _byId = All.ToDictionary(requirement => requirement.Id, StringComparer.Ordinal);
+    }
+
     /// <summary>The requirements on TCP (RFC 9293 and its extensions).</summary>
-    public static ImmutableArray<Requirement> Tcp { get; } = Read("tcp/catalogue.tsv");
+    public static RequirementCatalogue Tcp { get; } = new("tcp");
+
+    /// <summary>The requirements on TLS (RFC 5246, RFC 8446 and their extensions).</summary>
+    public static RequirementCatalogue Tls { get; } = new("tls");
+
+    /// <summary>In the catalogue's order.</summary>
+    public ImmutableArray<Requirement> All { get; }
 
     /// <summary>What no single rule or row carries, by requirement: what does.</summary>
-    public static ImmutableDictionary<string, string> TcpBuiltIn { get; } = Reasons("tcp/built-in.yaml");
+    public ImmutableDictionary<string, string> BuiltIn { get; }
 
     /// <summary>What the machine does not judge, by requirement: why not.</summary>
-    public static ImmutableDictionary<string, string> TcpNotCovered { get; } = Reasons("tcp/not-covered.yaml");
+    public ImmutableDictionary<string, string> NotCovered { get; }
+
+    /// <summary>The catalogue of the machine of that name; null where it has none.</summary>
+    public static RequirementCatalogue? Of(string machine) => machine switch { "tcp" => Tcp, "tls" => Tls, _ => null };
+
+    public Requirement? Find(string id) => _byId.GetValueOrDefault(id);
 
     private static ImmutableArray<Requirement> Read(string path)
     {

@@ -9,7 +9,7 @@ public static class RequirementPage
     /// <summary>Null for an id that the catalogue does not have, or that a rule carries.</summary>
     public static string? Find(Machine machine, string id)
     {
-        Coverage? found = Coverage.OfTcp(machine)
+        Coverage? found = Coverage.Of(machine)
             .FirstOrDefault(coverage => string.Equals(coverage.Requirement.Id, id, StringComparison.OrdinalIgnoreCase));
         return found is null || found.Rules.Length > 0 ? null : Write(found);
     }

@@ -11,7 +11,8 @@ public static class RuleList
     public static string Line(RuleInfo rule) =>
         $"{rule.Code,-7} {rule.Name,-40} {Words.Of(rule.Severity),-8} {Words.Of(rule.Level),-7} {rule.Reference}".TrimEnd();
 
-    public static void WriteJson(ImmutableArray<RuleInfo> rules, Stream output)
+    /// <param name="sectionOf">The part of the catalogue that a rule's requirement stands in; null for a rule beyond it.</param>
+    public static void WriteJson(ImmutableArray<RuleInfo> rules, Func<RuleInfo, string?> sectionOf, Stream output)
     {
         using (var json = new Utf8JsonWriter(output, JsonReport.Options))
         {
@@ -19,7 +20,7 @@ public static class RuleList
             json.WriteString("formatVersion", JsonReport.FormatVersion);
             json.WriteStartArray("rules");
             foreach (RuleInfo rule in rules)
-                Write(json, rule);
+                Write(json, rule, sectionOf(rule));
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -27,17 +28,22 @@ public static class RuleList
         output.WriteByte((byte)'\n');
     }
 
-    private static void Write(Utf8JsonWriter json, RuleInfo rule)
+    private static void Write(Utf8JsonWriter json, RuleInfo rule, string? section)
     {
         json.WriteStartObject();
         json.WriteString("code", rule.Code);
         json.WriteString("name", rule.Name);
         json.WriteString("requirement", rule.Requirement);
+        json.WriteString("section", section);
         json.WriteString("level", Words.Of(rule.Level));
         json.WriteString("severity", Words.Of(rule.Severity));
         json.WriteString("layer", rule.Layer);
         json.WriteString("reference", rule.Reference);
         json.WriteString("summary", rule.Summary);
+        json.WriteStartArray("alerts");
+        foreach (string alert in rule.Alerts)
+            json.WriteStringValue(alert);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

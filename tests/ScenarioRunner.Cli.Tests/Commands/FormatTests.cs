@@ -45,8 +45,8 @@ public sealed class FormatTests
         System.Text.Json.JsonElement first = json.RootElement.GetProperty("rules")[0];
         Assert.That(first.EnumerateObject().Select(p => $"{p.Name}={p.Value}"), Is.EqualTo(
         (string[])[
-            "code=TCP201", "name=ack-unsent", "requirement=ACK-UNSENT", "level=PROSE", "severity=error", "layer=tcp",
-            "reference=RFC 9293 §3.10.7.4", "summary=Nobody acknowledges what was not sent.",
+            "code=TCP201", "name=ack-unsent", "requirement=ACK-UNSENT", "section=", "level=PROSE", "severity=error", "layer=tcp",
+            "reference=RFC 9293 §3.10.7.4", "summary=Nobody acknowledges what was not sent.", "alerts=[]",
         ]));
     }
 

@@ -50,6 +50,8 @@ internal sealed class FakePipeline : IPipeline
 
     public string? PageOfRequirement(string id) => null;
 
+    public string? SectionOf(RuleInfo rule) => null;
+
     public IMachineView Machine(string nameOrFile) => throw new NotSupportedException();
 
     public ImmutableArray<MachineComplaint> CheckMachine(string nameOrFile) =>
