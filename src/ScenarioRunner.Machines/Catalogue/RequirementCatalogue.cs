@@ -65,8 +65,11 @@ public sealed class RequirementCatalogue
 
     private static ImmutableDictionary<string, string> Reasons(string path)
     {
+        // Without a reason there is no file.
+        if (EmbeddedFiles.BuiltIn.Read(path, out _) is not { } text)
+            return ImmutableDictionary<string, string>.Empty;
         ProblemList problems = new();
-        YamlNode? map = YamlReader.ReadOnly(new YamlFile(path, Text(path)), problems);
+        YamlNode? map = YamlReader.ReadOnly(new YamlFile(path, text), problems);
         if (map is null || problems.HasErrors)
             throw new InvalidOperationException($"{path}: {problems.ToSorted()[0].Message}");
         return map.Entries.ToImmutableDictionary(entry => entry.Key.Value, entry => entry.Value.Value, StringComparer.Ordinal);

@@ -25,6 +25,9 @@ public sealed record Machine
 
     public required int InitialState { get; init; }
 
+    /// <summary>Parts that are shown under names of their own; a run knows nothing of them.</summary>
+    public ImmutableArray<View> Views { get; init; } = [];
+
     public required ImmutableArray<Kind> Kinds { get; init; }
 
     public required ImmutableArray<string> Calls { get; init; }

@@ -49,6 +49,7 @@ public static class MachineSchema
         new("states", "map of state", "States", Required: true),
         new("initial", "text", "The state at the start", Required: true),
         new("groups", "map of texts", "Names for sets of states"),
+        new("views", "map of texts", "Parts that are shown under names of their own: the states of each"),
         new("messages", "messages", "Messages by name: a list of names, or a map; each is a kind as well"),
         new("settings", "settings", "Variables that 'use ... with name=value' may set: a list, or a map with the values allowed"),
         new("kinds", "map of expression", "Named tests of a message"),
@@ -61,7 +62,7 @@ public static class MachineSchema
 
     private static void Declarations(SchemaWriter schema)
     {
-        schema.Map("included", "An included file", new("rows", "list of row", "Rows"), new("fill", "list of filling", "Fillings"));
+        schema.Map("included", "An included file", new("view", "text", "The only view that shows the rows"), new("rows", "list of row", "Rows"), new("fill", "list of filling", "Fillings"));
         schema.Map("count", "Bases for relative display", new("own", "text", "The variable with the endpoint's first number"), new("theirs", "text", "The variable with the peer's first number"));
         schema.Map(
             "message",
@@ -119,6 +120,7 @@ public static class MachineSchema
         new("to", "text", "The next state; absent: it stays"),
         new("then", "then", "Rows below are tried as well"),
         new("may", "flag", "Taking the row and passing it by are both right"),
+        new("view", "text", "The only view that shows the row"),
         new("requirement", "texts", "Ids in the rule catalogue"),
         new("ref", "text", "The section", Required: true),
         new("because", "text", "Why, in one sentence", Required: true));

@@ -63,6 +63,8 @@ internal sealed class Vocabulary(FunctionLibrary functions)
 
     public NameTable GroupNames { get; } = new("group");
 
+    public NameTable Views { get; } = new("view");
+
     /// <summary>By group: bit i is state i.</summary>
     public List<ulong> Groups { get; } = [];
 

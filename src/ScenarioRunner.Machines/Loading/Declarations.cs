@@ -84,6 +84,20 @@ internal sealed class Declarations(YamlMap machine, Compilation compilation)
         }
     }
 
+    public ImmutableArray<View> Views()
+    {
+        ImmutableArray<View>.Builder views = ImmutableArray.CreateBuilder<View>();
+        foreach ((YamlNode key, YamlNode value) in machine.Named("views"))
+        {
+            if (value.Kind != YamlKind.List)
+                _problems.Error(value, "a view must be a list of states");
+            ulong states = Selection.States([.. value.Items], compilation);
+            if (Add(_vocabulary.Views, key, MaximumNames))
+                views.Add(new View(key.Value, states));
+        }
+        return views.ToImmutable();
+    }
+
     public void Calls()
     {
         foreach (YamlNode call in machine.Texts("calls"))

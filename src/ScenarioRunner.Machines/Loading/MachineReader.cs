@@ -15,7 +15,7 @@ internal sealed class MachineReader
     internal static readonly string[] Keys =
     [
         "machine", "title", "reference", "profiles", "message", "count", "unexpected", "left-open", "aliases", "missing", "missing-depth", "missing-alone", "missing-calls", "told", "include", "checks", "rules", "fields", "variables",
-        "states", "initial", "groups", "messages", "settings", "kinds", "calls", "timers", "answers", "implies", "fill", "rows",
+        "states", "initial", "groups", "views", "messages", "settings", "kinds", "calls", "timers", "answers", "implies", "fill", "rows",
     ];
 
     private readonly FileSet _files;
@@ -62,6 +62,7 @@ internal sealed class MachineReader
         _names.Variables();
         ImmutableArray<State> states = _names.States();
         _names.Groups();
+        ImmutableArray<View> views = _names.Views();
         _names.Calls();
         ImmutableArray<TimerInfo> timers = _names.Timers();
         MessageNames named = new(_map, _compilation, _names);
@@ -81,6 +82,7 @@ internal sealed class MachineReader
             Fields = [.. _vocabulary.Fields],
             Variables = [.. _vocabulary.Variables],
             States = states,
+            Views = views,
             InitialState = Named("initial", _vocabulary.States),
             Kinds = kinds,
             Calls = [.. _vocabulary.Calls.Names],
@@ -212,14 +214,14 @@ internal sealed class MachineReader
     private void ReadRows()
     {
         _messages.Fillings(_map.Items("fill"), _fillings);
-        _rows.Read(_map.Items("rows"));
+        _rows.Read(_map.Items("rows"), "");
         foreach (YamlNode? file in _included)
         {
             if (file is null)
                 continue;
-            YamlMap map = new(file, _problems, "an included file", ["rows", "fill"]);
+            YamlMap map = new(file, _problems, "an included file", ["view", "rows", "fill"]);
             _messages.Fillings(map.Items("fill"), _fillings);
-            _rows.Read(map.Items("rows"));
+            _rows.Read(map.Items("rows"), map.Text("view") is { } view ? _compilation.Use(_vocabulary.Views, view) is >= 0 ? view.Value : "" : "");
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class RowReader(Compilation compilation)
 {
     public const int MaximumRows = 4096;
 
-    internal static readonly string[] Keys = ["from", "on", "when", "do", "to", "then", "may", "requirement", "ref", "because"];
+    internal static readonly string[] Keys = ["from", "on", "when", "do", "to", "then", "may", "view", "requirement", "ref", "because"];
 
     private readonly ProblemList _problems = compilation.Problems;
 
@@ -18,7 +18,8 @@ internal sealed class RowReader(Compilation compilation)
     /// <summary>The node of each row, for the checks that follow.</summary>
     public List<YamlNode> Nodes { get; } = [];
 
-    public void Read(List<YamlNode> items)
+    /// <param name="view">The view that all of them belong to, or empty.</param>
+    public void Read(List<YamlNode> items, string view)
     {
         foreach (YamlNode item in items)
         {
@@ -27,12 +28,12 @@ internal sealed class RowReader(Compilation compilation)
                 _problems.Error(item, $"more than {MaximumRows} rows");
                 return;
             }
-            Rows.Add(Row(item));
+            Rows.Add(Row(item, view));
             Nodes.Add(item);
         }
     }
 
-    private Row Row(YamlNode item)
+    private Row Row(YamlNode item, string view)
     {
         YamlMap map = new(item, _problems, "a row", Keys);
         ImmutableArray<YamlNode> from = map.Texts("from");
@@ -55,8 +56,11 @@ internal sealed class RowReader(Compilation compilation)
             Values(map.Texts("requirement")),
             map.Required("ref", "a row"),
             map.Required("because", "a row"),
-            new RowText(Joined(from), Joined(map.Texts("on")), when?.Value ?? "", Values(effects), to?.Value ?? "", item.File.Path, item.Line));
+            new RowText(Joined(from), Joined(map.Texts("on")), when?.Value ?? "", Values(effects), to?.Value ?? "", item.File.Path, item.Line) { View = View(map, view) });
     }
+
+    private string View(YamlMap map, string view) =>
+        map.Text("view") is { } node && compilation.Use(compilation.Vocabulary.Views, node) >= 0 ? node.Value : view;
 
     private bool Continues(YamlMap map)
     {
