@@ -20,12 +20,6 @@ internal sealed class TlsMending(Func<Frame, TlsLayout> layoutOf)
             Drop(frame, (int)code);
             return 0;
         }),
-        new("drop_repeats", [Kind.Field], 0, null, static (frame, field, _, _, _) =>
-        {
-            if (frame.Message.Lists?[field] is { } list)
-                frame.Message.Fields[field] = SetList(frame.Message, (int)field, [.. list.Distinct()]);
-            return 0;
-        }),
     ];
 
     public static void Unwrite(Packet packet, int field)
