@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using ScenarioRunner.Machines.Definition;
 using ScenarioRunner.Machines.Tls.Registry;
 using static ScenarioRunner.Machines.Tls.Registry.KeyExchange;
@@ -38,6 +39,7 @@ internal static class TlsKeyExchanges
         Set("kex_psk", Bits(Psk, RsaPsk, DhePsk, EcdhePsk)),
         Set("kex_ecc", Bits(Ecdh, Ecdhe, EcdhAnon, EcdhePsk)),
         Set("kex_static_dh", Bits(Dh, Ecdh)),
+        new("kex_first", [ParameterKind.Int], 0, ValueType.Int, static (_, bits, _, _, _) => bits == 0 ? 0 : BitOperations.TrailingZeroCount(bits)),
     ];
 
     private static Function Set(string name, long bits) => new(name, [], 0, ValueType.Int, (_, _, _, _, _) => bits);
