@@ -46,6 +46,8 @@ public sealed class InterspersedTests
         "s:ApplicationData" => before.Contains("s:Finished"),
         // Appendix A.1: early data up to the server's Finished; §4.5: where it was accepted, up to EndOfEarlyData.
         "c:ApplicationData" => before.Contains("c:Finished") || after.Contains("c:EndOfEarlyData") || (offersEarlyData && after.Contains("s:Finished")),
+        // §6: error alerts "MUST be sent with AlertLevel=fatal".
+        "c:Warning" or "s:Warning" => false,
         "c:HelloRequest" or "s:HelloRequest" or "c:Record" or "s:Record" => false,
         _ => true,
     };
@@ -70,9 +72,9 @@ public sealed class InterspersedTests
         int taken = walk.After(whole).Taken;
         // A fatal alert ends the conversation (§7.2.2, §6.2), in TLS 1.3 any error alert; who has sent close_notify sends nothing more (§7.2.1, §6.1), and user_canceled
         // is followed by close_notify. A ClientHello then opens the next connection.
-        bool ends = guest[2..] is "Fatal" or "close_notify" or "Canceled" || (guest[2..] == "Warning" && mayCome == MayCome13);
+        bool ends = guest[2..] is "Fatal" or "close_notify" or "Canceled";
         int expectedTaken = !expected ? at : ends ? at + 1 : whole.Length;
-        if (guest[2..] is "close_notify" or "Canceled" || (ends && guest[2..] == "Warning") || (ends && at < sequence.Length && sequence[at] == "c:ClientHello"))
+        if (guest[2..] is "close_notify" or "Canceled" || (ends && at < sequence.Length && sequence[at] == "c:ClientHello"))
             taken = Math.Min(taken, at + 1);
         if (taken != expectedTaken)
             differences.Add($"{(expected ? "to be taken" : "to be refused")} behind {at}, {taken} taken: {Table.Text(whole.AsSpan())}");
