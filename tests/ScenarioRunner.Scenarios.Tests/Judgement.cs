@@ -24,6 +24,11 @@ internal sealed record Judgement(bool Binds, ImmutableArray<ScenarioResult> Resu
     /// <summary>Errors and warnings; notes do not count.</summary>
     public ImmutableArray<Reported> Complaints => [.. Reported.Where(reported => reported.Finding.Severity != Severity.Note)];
 
+    /// <summary>The most errors and warnings that one run has; runs are conversations of their own.</summary>
+    public int MostInARun => Math.Max(
+        Binds || Results.Length > 0 ? 0 : Complaints.Length,
+        Results.Select(result => result.Findings.Count(finding => finding.Severity != Severity.Note)).DefaultIfEmpty().Max());
+
     /// <summary>Those that are told with another one as well.</summary>
     public IEnumerable<Reported> Everything =>
         Reported.SelectMany(reported => reported.Finding.Consequences.Select(told => new Reported(Results[0].Source.LineAt(told.Span.Start), told)).Prepend(reported));

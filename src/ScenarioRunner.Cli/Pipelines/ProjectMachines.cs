@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using ScenarioRunner.Machines;
 using ScenarioRunner.Machines.Loading;
 using ScenarioRunner.Model.Scenarios;

@@ -28,13 +28,11 @@ public sealed record Coverage(
 
     private static Coverage Of(Machine machine, RequirementCatalogue catalogue, Requirement requirement)
     {
-        Coverage coverage = new(
+        return new Coverage(
             requirement,
             [.. machine.Rules.Where(rule => rule.Requirement == requirement.Id).OrderBy(rule => rule.Code, StringComparer.Ordinal)],
             [.. machine.Rows.Where(row => row.Requirement.Contains(requirement.Id)).OrderBy(row => row.Index)],
             catalogue.BuiltIn.GetValueOrDefault(requirement.Id, ""),
             catalogue.NotCovered.GetValueOrDefault(requirement.Id, ""));
-        // What was left for later and has come since is covered.
-        return coverage is { IsCovered: true, NotCovered: RequirementCatalogue.Later } ? coverage with { NotCovered = "" } : coverage;
     }
 }

@@ -7,9 +7,6 @@ namespace ScenarioRunner.Machines.Catalogue;
 /// <summary>The requirements that a machine is measured by.</summary>
 public sealed class RequirementCatalogue
 {
-    /// <summary>The reason of a requirement whose rule is still being written.</summary>
-    public const string Later = "later";
-
     private readonly Dictionary<string, Requirement> _byId;
 
     private RequirementCatalogue(string machine)

@@ -1,5 +1,5 @@
-using ScenarioRunner.Machines;
 using NUnit.Framework;
+using ScenarioRunner.Machines;
 using ScenarioRunner.Machines.Definition;
 using ScenarioRunner.Machines.Describing;
 using ScenarioRunner.Model.Findings;

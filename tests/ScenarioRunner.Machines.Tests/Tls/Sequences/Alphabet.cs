@@ -21,7 +21,7 @@ internal static class Alphabet
         .Add("UnknownMessage", "Handshake 99");
 
     /// <summary>All but HelloRequest, which may come anywhere.</summary>
-    public static ImmutableArray<string> Letters { get; } = 
+    public static ImmutableArray<string> Letters { get; } =
     [
         .. s_words.Select(word => "c:" + word),
         .. s_words.Where(word => word is not ("CertificateEmpty" or "CertificateFull")).Select(word => "s:" + word),
