@@ -124,7 +124,7 @@ public sealed class ConversationTests
     public async Task The_built_in_machines_are_sound()
     {
         using var workspace = new Workspace { Pipeline = null };
-        Assert.That((await workspace.Run("machines", "list")).Out, Is.EqualTo("tcp\ntls\n"));
+        Assert.That((await workspace.Run("machines", "list")).Out, Is.EqualTo("tcp\ntls\ntls12\ntls13\n"));
         CliRun check = await workspace.Run("machines", "check");
         Assert.That((check.Code, check.Out.Contains(": error: ", StringComparison.Ordinal)), Is.EqualTo((0, false)), check.Out);
     }
