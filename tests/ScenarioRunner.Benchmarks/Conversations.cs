@@ -24,6 +24,16 @@ internal static class Conversations
         return text.Append(Closing).ToString();
     }
 
+    /// <summary>A TLS 1.3 handshake and application data in both directions, alone or over TCP.</summary>
+    public static string OfTls(int steps, bool overTcp)
+    {
+        StringBuilder text = new(overTcp ? "use tcp, tls 1.3\n" + Opening : "use tls 1.3\n");
+        text.Append("client -> server: ClientHello\nserver -> client: ServerHello, EncryptedExtensions, Certificate, CertificateVerify, Finished\nclient -> server: Finished\n");
+        for (int i = 3; i < steps; i++)
+            text.Append(i % 2 == 0 ? "client -> server: ApplicationData 100\n" : "server -> client: ApplicationData 1200\n");
+        return text.ToString();
+    }
+
     /// <summary>Message lines as people write them, one an item.</summary>
     public static string[] Lines(int count)
     {

@@ -12,11 +12,11 @@ namespace ScenarioRunner.Benchmarks;
 internal static class Way
 {
     public static Scenario Bind(string text) =>
-        Binder.Bind(HsParser.Parse(new SourceText("x.hs", text)), name => name == "tcp" ? ReferenceMachine.Tcp.Dialect.Vocabulary : null, "x").Scenarios[0];
+        Binder.Bind(HsParser.Parse(new SourceText("x.hs", text)), name => ReferenceMachine.Named(name)?.Dialect.Vocabulary, "x").Scenarios[0];
 
     public static void Validate(Scenario scenario, bool transcripts)
     {
-        foreach (ScenarioResult result in Validator.Validate(scenario, ReferenceMachine.Tcp, new ValidatorOptions(transcripts)))
+        foreach (ScenarioResult result in Validator.Validate(scenario, [.. scenario.Uses.Select(use => ReferenceMachine.Named(use.Machine)!)], new ValidatorOptions(transcripts)))
             if (result.Verdict != Verdict.Pass)
                 throw new InvalidOperationException($"{result.Verdict}: {string.Join("; ", result.Findings.Select(finding => finding.Message))}");
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CsCheck;
 using NUnit.Framework;
+using ScenarioRunner.Machines;
 
 namespace ScenarioRunner.Scenarios.Tests.Hostile;
 
@@ -39,6 +40,37 @@ public sealed class RandomConversationTests
                     && first.Verdict == again.Verdict && first.Reported.Select(found => found.ToString()).SequenceEqual(again.Reported.Select(found => found.ToString()));
             },
             iter: 12,
+            threads: 1);
+
+    private static readonly Gen<string> s_tlsMessage = Gen.Select(
+        Word([.. ReferenceMachine.Tls.Dialect.Vocabulary.MessageNames.Where(name => name is not ("Handshake" or "Record")), "Handshake 99", "Record 99", "Alert fatal ?", "Alert warning user_canceled", "KeyUpdate requested"]),
+        Word("", "", "", " trailing=3", " epoch=plain", " epoch=handshake", " bad=mac", " ext=[]", " ext=[51, 43]", " fragments=3", " fragment=1:2", " len=70000", " record-version=0x0300"),
+        (name, attribute) => name + attribute);
+
+    private static readonly Gen<string> s_hello = Word(
+        "ClientHello", "ClientHello versions=[1.3, 1.2] psk=[T1] early-data", "ClientHello ciphers=[grease, 0x1301] groups=[] key-share=[x25519]", "ClientHello session-id=S1 ticket=T1 ems=no",
+        "ServerHello selected-version=1.3 cipher=0x1301", "ServerHello version=1.2 cipher=TLS_RSA_WITH_AES_128_CBC_SHA session-id=S1", "ServerHello downgrade=1.2", "HelloRetryRequest cookie=c", "NewSessionTicket name=T1");
+
+    private static readonly Gen<string> s_tlsLine = Gen.Select(
+        Gen.Int[0, 19], Gen.Bool, s_tlsMessage, s_hello, Word("->", "->", "->", "-x"),
+        (kind, forward, message, hello, arrow) => (forward ? $"client {arrow} server: " : $"server {arrow} client: ") + (kind < 12 ? message : kind < 18 ? hello : $"{message}, {hello}"));
+
+    [TestCase("use tls\n")]
+    [TestCase("use tls 1.2\n")]
+    [TestCase("use tls 1.3\n")]
+    [TestCase("use tcp, tls\nclient -> server: SYN\nserver -> client: SYN-ACK\nclient -> server: ACK\n")]
+    public void Any_conversation_of_TLS_is_judged_alike_twice_and_in_time(string head) =>
+        s_tlsLine.List[60].Select(lines => head + string.Join('\n', lines) + "\n").Sample(
+            text =>
+            {
+                long start = Stopwatch.GetTimestamp();
+                Judgement first = Judgement.Of(text);
+                TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
+                Judgement again = Judgement.Of(text, transcripts: true);
+                return first.Binds && elapsed < TimeSpan.FromSeconds(20)
+                    && first.Verdict == again.Verdict && first.Reported.Select(found => found.ToString()).SequenceEqual(again.Reported.Select(found => found.ToString()));
+            },
+            iter: 5,
             threads: 1);
 
     private static Gen<string> Word(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
