@@ -20,6 +20,11 @@ internal sealed class TlsMending(Func<Frame, TlsLayout> layoutOf)
             Drop(frame, (int)code);
             return 0;
         }),
+        new("drop_repeats", [Kind.Field], 0, null, static (frame, field, _, _, _) =>
+        {
+            DropRepeats(frame.Message, (int)field);
+            return 0;
+        }),
     ];
 
     public static void Unwrite(Packet packet, int field)
@@ -47,6 +52,15 @@ internal sealed class TlsMending(Func<Frame, TlsLayout> layoutOf)
         Unwrite(packet, slot.Field);
         packet.Fields[slot.Field] = no;
         packet.Written |= 1UL << slot.Field;
+    }
+
+    private static void DropRepeats(Packet packet, int field)
+    {
+        if (packet.Lists?[field] is not { } list)
+            return;
+        long[] left = [.. list.Distinct()];
+        SetList(packet, field, left);
+        packet.Fields[field] = left.Length;
     }
 
     private static void Without(Packet packet, int field, int code)

@@ -98,7 +98,7 @@ internal sealed class Explorer
         Take(new Sending(index, message, _templates[layer], _course.Place(pair, layer), fromFirst, carriage, label, scope) { Part = part }, step);
     }
 
-    /// <summary>Something that happens in every world without a choice.</summary>
+    /// <summary>Something that happens in every world; where it makes further worlds, all of them are followed for a while.</summary>
     public void Each(Action<World, List<World>> happens, int step)
     {
         List<World> results = [];
@@ -115,15 +115,7 @@ internal sealed class Explorer
         _stack?.Arrive(arrival, scope, step);
     }
 
-    private void TakeCall(CallStep call, int step)
-    {
-        List<World> results = [];
-        foreach (World world in _worlds)
-            _calls.Run(world, call, step, results);
-        if (results.Count > _worlds.Count)
-            _lastFault = step;
-        Settle(results, step);
-    }
+    private void TakeCall(CallStep call, int step) => Each((world, results) => _calls.Run(world, call, step, results), step);
 
     public void Take(Sending sending, MessageStep step)
     {
