@@ -1,0 +1,7 @@
+namespace ScenarioRunner.Capture.Decryption;
+
+/// <summary>One of .NET's authenticated ciphers with its key.</summary>
+internal interface IAead : IDisposable
+{
+    bool Open(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> sealedText, ReadOnlySpan<byte> tag, Span<byte> plain, ReadOnlySpan<byte> associated);
+}
