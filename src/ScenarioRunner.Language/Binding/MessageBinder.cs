@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ScenarioRunner.Language.Diagnostics;
 using ScenarioRunner.Language.Syntax;
 using ScenarioRunner.Model.Scenarios;
-using ScenarioRunner.Model.Text;
 using ScenarioRunner.Model.Vocabulary;
 
 namespace ScenarioRunner.Language.Binding;
@@ -13,7 +12,7 @@ internal sealed class MessageBinder(MachinesInPlay machines, FindingList finding
     private const string Payload = "data";
 
     private readonly Dictionary<string, Dictionary<string, string>> _attributeNames = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Span> _seen = new(StringComparer.Ordinal);
+    private readonly RepeatCheck _repeats = new(findings);
 
     // Both are empty between two messages.
     private readonly ImmutableArray<MessageAttribute>.Builder _attributes = ImmutableArray.CreateBuilder<MessageAttribute>(0);
@@ -39,8 +38,10 @@ internal sealed class MessageBinder(MachinesInPlay machines, FindingList finding
                 Named(name, owner, names, item);
             else
                 Bare(name, owner, names, item.Value);
-        CheckRepeats();
-        return new Message(syntax.Span, name, syntax.Name.Span, owner.Layer, _positional.DrainToImmutable(), _attributes.DrainToImmutable());
+        Message message = new(syntax.Span, name, syntax.Name.Span, owner.Layer, _positional.DrainToImmutable(), _attributes.DrainToImmutable());
+        if (message.Attributes.Length + message.Positional.Length > 1)
+            _repeats.Check(message, owner);
+        return message;
     }
 
     private void Named(string message, IVocabulary owner, Dictionary<string, string> names, ItemSyntax item)
@@ -83,20 +84,6 @@ internal sealed class MessageBinder(MachinesInPlay machines, FindingList finding
         _attributes.Add(attribute);
         if (owner.CheckAttribute(message, attribute) is { } fault)
             findings.Add(BindingRules.BadValue, attribute.Value.Kind == ValueKind.Flag ? attribute.NameSpan : attribute.Value.Span, fault);
-    }
-
-    private void CheckRepeats()
-    {
-        if (_attributes.Count < 2)
-            return;
-        _seen.Clear();
-        foreach (MessageAttribute attribute in _attributes)
-            if (!_seen.TryAdd(attribute.Name, attribute.Span))
-                findings.Add(
-                    BindingRules.RepeatedAttribute,
-                    attribute.Span,
-                    $"`{attribute.Name}` is written twice on this message",
-                    related: new(_seen[attribute.Name], "the first one"));
     }
 
     /// <summary>Canonical names by any spelling.</summary>

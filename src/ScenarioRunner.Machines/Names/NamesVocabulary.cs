@@ -69,6 +69,9 @@ public sealed class NamesVocabulary : IVocabulary
             : $"{message} takes no more than {string.Join(", ", positional.Select(field => _machine.Fields[field].Name))}";
     }
 
+    public string? PositionalName(string message, ImmutableArray<Value> positional, int index) =>
+        _machine.Messages[_messages[message]].Positional is var fields && index < fields.Length ? _machine.Fields[fields[index]].Name : null;
+
     public string? CheckAttribute(string message, MessageAttribute attribute)
     {
         foreach (int field in _machine.Messages[_messages[message]].Fields)

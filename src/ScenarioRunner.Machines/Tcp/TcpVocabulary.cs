@@ -50,5 +50,7 @@ public sealed class TcpVocabulary(Machine machine) : IVocabulary
             : "the length of a segment is a number from 0 to 65535";
     }
 
+    public string? PositionalName(string message, ImmutableArray<Value> positional, int index) => "len";
+
     public string? CheckAttribute(string message, MessageAttribute attribute) => TcpAttributes.Check(attribute.Name, attribute.Value);
 }

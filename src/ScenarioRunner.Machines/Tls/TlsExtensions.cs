@@ -31,11 +31,11 @@ internal sealed class TlsExtensions(Func<Frame, TlsLayout> layoutOf)
         new("unasked_ext", [], 0, ValueType.Int, (frame, _, _, _, _) => First(frame, code => IsUnasked(frame, code))) { Shown = TlsShown.Extension },
     ];
 
-    /// <summary>Whether a message carries an extension, as far as the scenario says.</summary>
+    /// <summary>Whether a message carries an extension, as far as the scenario says. Of a message before its start nothing is known.</summary>
     public long Has(Frame frame, Packet? packet, int code)
     {
         if (packet is null)
-            return No;
+            return Open;
         TlsForm form = layoutOf(frame).FormOf(packet);
         if (form.ExtensionList >= 0 && packet.Lists?[form.ExtensionList] is { } exactly)
             return exactly.AsSpan().Contains(code) ? Yes : No;

@@ -68,6 +68,11 @@ public sealed class TlsVocabulary : IVocabulary
 
     public string? CheckPositional(string message, int index, Value value) => TlsPositional.Check(message, index, value);
 
+    public string? PositionalName(string message, ImmutableArray<Value> positional, int index) => TlsPositional.AttributeOf(message, positional, index);
+
+    // An extension goes by its name in the registry as well.
+    public string MeantAttribute(string message, string attribute) => _layout.Form(message).Attribute(attribute)?.Attribute ?? attribute;
+
     public string? CheckAttribute(string message, MessageAttribute attribute)
     {
         if (_layout.Form(message).Attribute(attribute.Name) is { } slot)

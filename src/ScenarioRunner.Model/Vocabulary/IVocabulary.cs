@@ -24,6 +24,12 @@ public interface IVocabulary
     /// <summary>Why the positional value does not fit at this place, or null.</summary>
     string? CheckPositional(string message, int index, Value value);
 
+    /// <summary>The attribute that the positional value at this place stands for, or null where it stands for none.</summary>
+    string? PositionalName(string message, ImmutableArray<Value> positional, int index) => null;
+
+    /// <summary>One name for all the names of an attribute: two attributes with the same one say the same thing twice.</summary>
+    string MeantAttribute(string message, string attribute) => attribute;
+
     /// <summary>Local calls, for example <c>listen, connect, send, close</c>; sorted ordinally.</summary>
     ImmutableArray<string> Calls { get; }
 

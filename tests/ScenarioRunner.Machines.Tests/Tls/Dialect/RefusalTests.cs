@@ -86,6 +86,24 @@ public sealed class RefusalTests
         Assert.That(fault, Is.Not.Empty.And.Contains(part));
     }
 
+    [TestCase("Heartbeat request response", "this message has settled with `request` what `response` stands for")]
+    [TestCase("Heartbeat response request=yes", "this message has settled with `response` what `request` stands for")]
+    [TestCase("KeyUpdate requested not-requested", "this message has settled with `requested` what `not-requested` stands for")]
+    [TestCase("ApplicationData 10 len=20", "this message has settled with `10` what `len` stands for")]
+    [TestCase("Alert fatal decode_error level=warning", "this message has settled with `fatal` what `level` stands for")]
+    [TestCase("Alert ? description=decode_error level=fatal", "this message has settled with `?` what `level` stands for")]
+    [TestCase("ClientHello alpn=[h2] application_layer_protocol_negotiation=[h3]", "this message has settled with `alpn` what `application_layer_protocol_negotiation` stands for")]
+    [TestCase("ClientHello alpn=[h2] alpn=[h3]", "`alpn` is written twice on this message")]
+    public void A_message_says_each_thing_once(string message, string fault) =>
+        Assert.That(Handshake.Fault(message), Is.EqualTo(fault));
+
+    [TestCase("Alert fatal decode_error len=2")]
+    [TestCase("Heartbeat request len=20 payload-len=1")]
+    [TestCase("ApplicationData 10 \"text\"")]
+    [TestCase("ClientHello use_srtp padding=no")]
+    public void Different_things_stand_beside_each_other(string message) =>
+        Assert.That(Handshake.Fault(message), Is.Empty);
+
     [Test]
     public void A_list_has_an_end()
     {
