@@ -4,7 +4,7 @@ using ScenarioRunner.Capture.Wire;
 namespace ScenarioRunner.Capture.Tests.Building;
 
 /// <summary>Writes TCP packets with right checksums, and wraps them.</summary>
-internal sealed record TcpPacket
+public sealed record TcpPacket
 {
     public string From { get; init; } = "10.0.0.1";
 
