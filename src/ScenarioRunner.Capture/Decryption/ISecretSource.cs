@@ -8,4 +8,10 @@ public interface ISecretSource
 
     /// <summary>The premaster secret that a client encrypted to these octets with the server's RSA key, if the log knows it.</summary>
     Secret? FindPremaster(ReadOnlySpan<byte> encrypted);
+
+    /// <summary>Keeps the master secret of a session of TLS 1.2 or below under its session id or ticket: a log may not name it again when the session is resumed.</summary>
+    void Remember(ReadOnlySpan<byte> session, Secret master);
+
+    /// <summary>The master secret of the session with this id or ticket, or null.</summary>
+    Secret? Resumed(ReadOnlySpan<byte> session);
 }

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace ScenarioRunner.Capture.Decryption;
 
 /// <summary>
@@ -14,6 +16,7 @@ public sealed class KeyLog : ISecretSource
 
     private readonly Dictionary<(SecretLabel, HelloRandom), Secret[]> _secrets = [];
     private readonly Dictionary<ulong, Secret> _premasters = [];
+    private readonly ResumableSessions _sessions = new();
 
     /// <summary>How many secrets are known.</summary>
     public int Count { get; private set; }
@@ -40,7 +43,11 @@ public sealed class KeyLog : ISecretSource
         clientRandom.Length == HelloRandom.Length && _secrets.TryGetValue((label, HelloRandom.Of(clientRandom)), out Secret[]? found) ? found : [];
 
     public Secret? FindPremaster(ReadOnlySpan<byte> encrypted) =>
-        encrypted.Length >= 8 ? _premasters.GetValueOrDefault(System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(encrypted)) : null;
+        encrypted.Length >= 8 ? _premasters.GetValueOrDefault(BinaryPrimitives.ReadUInt64BigEndian(encrypted)) : null;
+
+    public void Remember(ReadOnlySpan<byte> session, Secret master) => _sessions.Add(session, master);
+
+    public Secret? Resumed(ReadOnlySpan<byte> session) => _sessions.Find(session);
 
     private void Line(ReadOnlySpan<byte> content, int number)
     {

@@ -40,13 +40,15 @@ internal sealed class StageBuilder(ISecretSource secrets)
     }
 
     /// <summary>The keys that a ChangeCipherSpec takes into use.</summary>
-    public KeyStage Session(SessionFacts facts, bool ofClient, Secret? premaster)
+    public KeyStage Session(SessionFacts facts, bool ofClient, Secret? premaster, Secret? resumed)
     {
         KeyStage stage = new(TlsEpoch.Protected);
         foreach (Secret master in secrets.Find(SecretLabel.Master, facts.ClientRandom))
             Add(stage, facts, ofClient, master);
         if (!stage.HasKeys && premaster is not null)
             Add(stage, facts, ofClient, SessionKeys.Master(facts, premaster));
+        if (!stage.HasKeys && resumed is not null)
+            Add(stage, facts, ofClient, resumed);
         return stage;
     }
 

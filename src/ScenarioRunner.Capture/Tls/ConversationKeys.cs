@@ -42,8 +42,27 @@ internal sealed class ConversationKeys(ISecretSource? secrets) : IDisposable
         Client.Append(_stages.Tls13(SecretLabel.ClientApplication, TlsEpoch.Application, facts.Suite, random));
     }
 
-    public void AfterChangeCipherSpec(Negotiation facts, bool ofClient) =>
-        Of(ofClient).Replace(_stages is null || AreGivenUp || facts.Session is not { } session ? null : _stages.Session(session, ofClient, facts.Premaster));
+    public void AfterChangeCipherSpec(Negotiation facts, bool ofClient)
+    {
+        if (_stages is null || AreGivenUp || facts.Session is not { } session)
+            Of(ofClient).Replace(null);
+        else
+            Of(ofClient).Replace(_stages.Session(session, ofClient, facts.Premaster, Resumed(facts)));
+    }
+
+    /// <summary>The server gave the session a name by which it may be resumed: a session id or a ticket.</summary>
+    public void Remember(Negotiation facts, ReadOnlySpan<byte> session)
+    {
+        if (secrets is null || facts.IsTls13 || facts.ClientRandom is null || session.IsEmpty)
+            return;
+        IReadOnlyList<Secret> logged = secrets.Find(SecretLabel.Master, facts.ClientRandom);
+        if ((logged.Count > 0 ? logged[0] : Resumed(facts)) is { } master)
+            secrets.Remember(session, master);
+    }
+
+    private Secret? Resumed(Negotiation facts) => secrets is null || !facts.IsResumed
+        ? null
+        : secrets.Resumed(facts.OfferedTicket.AsSpan()) ?? secrets.Resumed(facts.OfferedSession.AsSpan());
 
     /// <summary>Where the suite is RSA's and the log has its lines: the premaster secret that these octets encrypt.</summary>
     public void AfterClientKeyExchange(Negotiation facts, ReadOnlySpan<byte> body)

@@ -15,6 +15,9 @@ internal sealed class HandshakeEffects(ConversationState state, bool fromClient)
             case ServerHelloBody hello when !fromClient:
                 ServerHello(hello, record);
                 break;
+            case NewSessionTicketBody ticket when !fromClient && !state.Facts.IsTls13:
+                state.Keys.Remember(state.Facts, ticket.Ticket.AsSpan());
+                break;
             case ClientKeyExchangeBody when fromClient:
                 state.Keys.AfterClientKeyExchange(state.Facts, octets);
                 break;
@@ -36,6 +39,7 @@ internal sealed class HandshakeEffects(ConversationState state, bool fromClient)
     {
         state.Facts.Hello(hello);
         state.IsRetried = hello.IsHelloRetryRequest;
+        state.Keys.Remember(state.Facts, hello.SessionId.AsSpan());
         if (hello.IsHelloRetryRequest || record.Epoch != TlsEpoch.Plain)
             return;
         state.Keys.AfterServerHello(state.Facts);

@@ -30,6 +30,14 @@ internal sealed class Negotiation
     /// <summary>The premaster secret of this handshake, where a log knows it.</summary>
     public Secret? Premaster { get; set; }
 
+    /// <summary>The session id and the ticket that the client would resume.</summary>
+    public ImmutableArray<byte> OfferedSession { get; private set; } = [];
+
+    public ImmutableArray<byte> OfferedTicket { get; private set; } = [];
+
+    /// <summary>RFC 5246 §7.4.1.3: the server echoes the session id that it resumes.</summary>
+    public bool IsResumed { get; private set; }
+
     private bool _serverCertificateIsForeign;
     private bool _clientCertificateIsForeign;
 
@@ -44,6 +52,8 @@ internal sealed class Negotiation
         Offered = hello.CipherSuites;
         EarlyData = hello.Extension(ExtensionCodes.EarlyData) is not null;
         Premaster = null;
+        OfferedSession = hello.SessionId;
+        OfferedTicket = hello.Extension(ExtensionCodes.SessionTicket)?.Value is OctetsValue ticket ? ticket.Octets : [];
     }
 
     public void Hello(ServerHelloBody hello)
@@ -52,6 +62,7 @@ internal sealed class Negotiation
             return;
         Version = hello.Version;
         Suite = SuiteCrypto.Of(hello.CipherSuite);
+        IsResumed = !IsTls13 && !hello.SessionId.IsEmpty && hello.SessionId.AsSpan().SequenceEqual(OfferedSession.AsSpan());
         HasExtendedMasterSecret = hello.Extension(ExtensionCodes.ExtendedMasterSecret) is not null;
         bool foreign = hello.Extension(ExtensionCodes.CachedInfo) is not null;
         _serverCertificateIsForeign = foreign || IsOther(hello.Extension(ExtensionCodes.ServerCertificateType));
