@@ -38,6 +38,7 @@ internal static class TlsKeyExchanges
         Set("kex_dhe", Bits(Dhe, Ecdhe, DhAnon, EcdhAnon, DhePsk, EcdhePsk)),
         Set("kex_psk", Bits(Psk, RsaPsk, DhePsk, EcdhePsk)),
         Set("kex_ecc", Bits(Ecdh, Ecdhe, EcdhAnon, EcdhePsk)),
+        Set("kex_rsa", Bits(Rsa)),
         Set("kex_static_dh", Bits(Dh, Ecdh)),
         new("kex_first", [ParameterKind.Int], 0, ValueType.Int, static (_, bits, _, _, _) => bits == 0 ? 0 : BitOperations.TrailingZeroCount(bits)),
     ];

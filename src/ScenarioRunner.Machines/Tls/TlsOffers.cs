@@ -12,6 +12,7 @@ internal static class TlsOffers
     public static ImmutableArray<Function> All() =>
     [
         new("kex_offered", [], 0, ValueType.Int, static (frame, _, _, _, _) => Offered(frame)),
+        new("export_offered", [], 0, ValueType.Bool, static (frame, _, _, _, _) => OffersExport(frame) ? 1 : 0),
         new("kex_form", [], 0, ValueType.Int, static (frame, _, _, _, _) => Form(frame)),
         new("first_rc4", [], 0, ValueType.Int, static (frame, _, _, _, _) => FirstRc4(frame)) { Shown = static (_, code) => Notations.Suites.Write(code) },
         new("ch_has_curve", [], 0, ValueType.Bool, static (frame, _, _, _, _) => HasCurve(frame) ? 1 : 0),
@@ -30,6 +31,11 @@ internal static class TlsOffers
         bits &= TlsKeyExchanges.All;
         return bits != 0 ? bits : TlsKeyExchanges.All;
     }
+
+    // Whether RSA_EXPORT is among the suites; a list that is not written may hold it.
+    private static bool OffersExport(Frame frame) =>
+        frame.Machine.FieldNamed("ciphers") is var field && !TlsLists.IsKnown(TlsKept.Memory(frame).ClientHello, field)
+        || Array.Exists(Offer(frame, "ciphers"), static code => CipherSuites.WithCode((int)code) is { IsExport: true, KeyExchange: KeyExchange.Rsa });
 
     // Of the message at hand; -1 without one.
     private static long FirstRc4(Frame frame)

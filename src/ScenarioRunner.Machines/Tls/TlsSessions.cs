@@ -67,11 +67,17 @@ internal static class TlsSessions
         return 0;
     }
 
+    // A server that takes a ticket does not look at the session id (RFC 5077 §3.4).
+    private static long Resumed(Frame frame, TlsMemory memory) =>
+        Value(frame, memory.ClientHello, "ticket", 0) is var ticket && memory.Session(ticket) is not null ? ticket : Value(frame, memory.ClientHello, "session_id", 0);
+
     // RFC 5246 §7.2.2: what belongs to a failed connection is forgotten.
     private static long EndThisConnections(Frame frame)
     {
         TlsMemory memory = TlsKept.Memory(frame);
         End(frame, memory.Ticket, 0, 0, 0);
+        if (frame.Machine.VariableNamed("resumed") is >= 0 and int resumed && frame.Self.Variables[resumed] == 1)
+            End(frame, Resumed(frame, memory), 0, 0, 0);
         return End(frame, Value(frame, memory.ServerHello, "session_id", 0), 0, 0, 0);
     }
 }

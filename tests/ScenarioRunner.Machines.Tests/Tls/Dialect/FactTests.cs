@@ -69,6 +69,7 @@ public sealed class FactTests
     [TestCase("kex_dhe", "Dhe Ecdhe DhAnon EcdhAnon DhePsk EcdhePsk")]
     [TestCase("kex_psk", "Psk RsaPsk DhePsk EcdhePsk")]
     [TestCase("kex_ecc", "Ecdh Ecdhe EcdhAnon EcdhePsk")]
+    [TestCase("kex_rsa", "Rsa")]
     [TestCase("kex_static_dh", "Dh Ecdh")]
     [TestCase("kex_all", "Rsa Dh Dhe DhAnon Ecdh Ecdhe EcdhAnon Psk RsaPsk DhePsk EcdhePsk Srp Krb5 Eccpwd Gost")]
     public void A_set_has_its_key_exchanges(string function, string exchanges) =>

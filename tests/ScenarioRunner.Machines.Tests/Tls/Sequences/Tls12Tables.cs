@@ -18,7 +18,7 @@ internal static class Tls12Tables
         ["psk"] = ("[ServerKeyExchange]", false),
         ["dhe_psk"] = ("ServerKeyExchange", false),
         ["ecdhe_psk"] = ("ServerKeyExchange", false),
-        ["rsa_psk"] = ("Certificate [STATUS] [ServerKeyExchange]", false),
+        ["rsa_psk"] = ("Certificate [STATUS] [ServerKeyExchange]", true),
     }.ToImmutableDictionary();
 
     public static IEnumerable<string> Exchanges => s_exchanges.Keys.Order(StringComparer.Ordinal);
