@@ -40,8 +40,8 @@ public sealed class Connection
     /// <summary>Whatever the consumer wants to keep with the connection.</summary>
     public object? State { get; set; }
 
-    /// <summary>Both FINs are acknowledged, or a RST was seen: a new SYN between these sockets opens the next connection.</summary>
-    public bool IsOver => FromFirst.RstSeen || FromSecond.RstSeen || FromFirst.FinSeen && FromSecond.FinSeen && FromFirst.FinAcked && FromSecond.FinAcked || IsSelf && FromFirst.FinAcked;
+    /// <summary>Both FINs are acknowledged, or it was reset: a new SYN between these sockets opens the next connection.</summary>
+    public bool IsOver => FromFirst.HasReset || FromSecond.HasReset || FromFirst.FinSeen && FromSecond.FinSeen && FromFirst.FinAcked && FromSecond.FinAcked || IsSelf && FromFirst.FinAcked;
 
     /// <summary>The number of segments seen in both directions.</summary>
     public long Segments => (long)FromFirst.Segments + FromSecond.Segments;

@@ -124,10 +124,11 @@ public sealed class ConnectionSplitter
 
     private void EndQuiet(in Segment now)
     {
-        while (_over.TryPeek(out Connection? connection) && (connection.Slot < 0 || IsQuiet(connection, now)))
+        while (_over.TryPeek(out Connection? connection) && (connection.Slot < 0 || !connection.IsOver || IsQuiet(connection, now)))
         {
             _over.Dequeue();
-            if (connection.Slot >= 0)
+            connection.Waits = false;
+            if (connection.Slot >= 0 && connection.IsOver)
                 End(connection);
         }
 

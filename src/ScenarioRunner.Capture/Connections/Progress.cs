@@ -17,6 +17,8 @@ internal static class Progress
         // What was changed on its way, the receiver never sees.
         if (segment.Checksum == ChecksumState.Bad)
             return;
+        if (own.RstSeen && !segment.Has(TcpFlags.Rst) && own.AfterRst < byte.MaxValue)
+            own.AfterRst++;
         if ((segment.Flags & (TcpFlags.Syn | TcpFlags.Rst | TcpFlags.Fin)) != 0)
             Control(connection, segment, ref own);
         if (own.Segments == 1 || (int)(segment.End - own.Next) > 0 && (segment.Flags & TcpFlags.Rst) == 0)
@@ -29,7 +31,7 @@ internal static class Progress
     {
         if (segment.Has(TcpFlags.Rst))
         {
-            own.RstSeen = true;
+            (own.RstSeen, own.AfterRst) = (true, 0);
             return;
         }
 

@@ -23,4 +23,14 @@ public struct StreamState
     /// <summary>The other side has acknowledged the FIN.</summary>
     public bool FinAcked;
     public bool RstSeen;
+
+    /// <summary>How many segments this side has sent after its RST; 255 stands for more.</summary>
+    public byte AfterRst;
+
+    // Who has reset a connection knows nothing of it any more; a few segments may be captured out of order.
+    // Who goes on talking did not send that RST, or its peer did not take it.
+    private const int MostAfterRst = 3;
+
+    /// <summary>This side has reset the connection, and did not go on.</summary>
+    public readonly bool HasReset => RstSeen && AfterRst <= MostAfterRst;
 }

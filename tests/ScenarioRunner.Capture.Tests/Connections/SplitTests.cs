@@ -64,6 +64,13 @@ public sealed class SplitTests
         Assert.That(Names(Taken.From(s_client with { Flags = TcpFlags.Syn }, s_server with { Flags = RstAck, Ack = 1 }, s_client with { Flags = TcpFlags.Syn, Seq = 5 })), Has.Length.EqualTo(2));
 
     [Test]
+    public void A_reset_after_which_its_sender_goes_on_has_ended_nothing()
+    {
+        IEnumerable<TcpPacket> later = Enumerable.Range(0, 5).Select(_ => s_client with { Seq = 101, Ack = 10 });
+        Assert.That(Names(Taken.From([.. Opening(100), s_client with { Flags = TcpFlags.Rst, Seq = 77777 }, .. later, s_client with { Flags = TcpFlags.Syn, Seq = 5000 }])), Has.Length.EqualTo(1));
+    }
+
+    [Test]
     public void Another_SYN_within_an_open_connection_is_of_that_connection() =>
         Assert.That(Names(Taken.From([.. Opening(100), s_client with { Flags = TcpFlags.Syn, Seq = 5000 }])), Has.Length.EqualTo(1));
 
