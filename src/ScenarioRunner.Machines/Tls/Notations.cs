@@ -81,6 +81,7 @@ internal static class Notations
     /// <summary>The downgrade sentinel by the version that it stands for (RFC 8446 §4.1.3); TLS 1.0 and below have that of 1.1.</summary>
     public static Notation Downgrades { get; } = new WordNotation(("1.2", 0x0303), ("1.1", 0x0302));
 
+    public static Notation Octets { get; } = new NumberNotation(0xFFFF);
     public static Notation Text { get; } = new TextNotation("a text");
 
     public static Notation Protocols { get; } = new TextNotation("a protocol's name (h2, http/1.1)", hasGrease: true);

@@ -18,7 +18,7 @@ public sealed class TlsFunctions
         return
         [
             .. TlsKept.All(), .. TlsLists.All(), .. extensions.All(), .. TlsFacts.All(), .. TlsKeyExchanges.Functions(), .. TlsSessions.All(),
-            .. TlsOffers.All(), .. TlsOnce.All(), .. shown.All(), .. new TlsMending(tls.LayoutOf).All(),
+            .. TlsRecordLimits.All(), .. TlsOffers.All(), .. TlsOnce.All(), .. shown.All(), .. new TlsMending(tls.LayoutOf).All(),
             .. new TlsSecondHello(tls.LayoutOf, extensions, shown).All(), .. TlsTold.All(), .. new TlsAllowed().All(),
             .. TlsAlerts.All(),
         ];

@@ -50,7 +50,7 @@ internal static class TlsMessages
         "ClientHello" => TlsSlots.ClientHello,
         "ServerHello" or "HelloRetryRequest" => TlsSlots.ServerHello,
         "HelloVerifyRequest" => [TlsSlots.LegacyVersion, TlsSlots.Cookie with { Extension = -1 }],
-        "EncryptedExtensions" => [TlsSlots.Protocols, TlsSlots.EarlyData, TlsSlots.ServerName, TlsSlots.Groups, TlsSlots.Heartbeat, TlsSlots.RecordSize],
+        "EncryptedExtensions" => [TlsSlots.Protocols, TlsSlots.EarlyData, TlsSlots.ServerName, TlsSlots.Groups, TlsSlots.Heartbeat, TlsSlots.RecordSize, TlsSlots.FragmentLength],
         "Certificate" => TlsSlots.Certificate,
         "CompressedCertificate" => [.. TlsSlots.Certificate, TlsSlots.CompressedBy],
         "CertificateRequest" => [TlsSlots.Context, TlsSlots.Signatures, TlsSlots.CompressCertificate, TlsSlots.StatusRequest],

@@ -18,7 +18,7 @@ internal sealed class TlsSecondHello(Func<Frame, TlsLayout> layoutOf, TlsExtensi
     private static readonly ImmutableArray<string> s_same =
     [
         "version", "versions", "ciphers", "groups", "sigalgs", "sni", "alpn", "session_id", "ticket", "psk_modes", "ems", "etm", "reneg_info", "scsv",
-        "compression", "ec_point_formats", "status_request", "post_handshake_auth", "compress_cert", "heartbeat", "npn", "record_size_limit",
+        "compression", "ec_point_formats", "status_request", "post_handshake_auth", "compress_cert", "heartbeat", "npn", "record_size_limit", "max_fragment_length",
     ];
 
     private static readonly ImmutableArray<int> s_mayChange =

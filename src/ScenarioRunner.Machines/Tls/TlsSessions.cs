@@ -25,6 +25,7 @@ internal static class TlsSessions
         new("session_ems", [Kind.Int], 0, ValueType.Int, static (frame, name, _, _, _) => Named(frame, name)?.ExtendedMasterSecret ?? 0),
         new("session_sni", [Kind.Int], 0, ValueType.Int, static (frame, name, _, _, _) => Named(frame, name)?.ServerName ?? 0),
         new("session_max_early", [Kind.Int], 0, ValueType.Int, static (frame, name, _, _, _) => Named(frame, name)?.MaximumEarlyData ?? Open),
+        new("session_alpn", [Kind.Int], 0, ValueType.Int, static (frame, name, _, _, _) => Named(frame, name)?.Protocol ?? Open),
     ];
 
     private static TlsSession? Named(Frame frame, long name) => TlsKept.Memory(frame).Session(name);
@@ -54,7 +55,17 @@ internal static class TlsSessions
         Value(frame, memory.ServerHello, "ems", Value(frame, memory.ClientHello, "ems", Open) == 0 ? 0 : Open),
         Value(frame, memory.ClientHello, "sni", Open),
         Value(frame, frame.Message, "max_early", Open),
+        Protocol(frame, memory),
         Alive: true);
+
+    // What EncryptedExtensions chose; none where the client offered none.
+    private static long Protocol(Frame frame, TlsMemory memory)
+    {
+        int field = frame.Machine.FieldNamed("alpn");
+        if (TlsLists.IsKnown(memory.Extensions, field))
+            return TlsLists.Of(memory.Extensions, field) is [var chosen, ..] ? chosen : 0;
+        return TlsLists.IsKnown(memory.ClientHello, field) && memory.ClientHello!.Lists?[field] is null && memory.ClientHello.Fields[field] == 0 ? 0 : Open;
+    }
 
     private static long Value(Frame frame, Packet? packet, string name, long open) =>
         frame.Machine.FieldNamed(name) is >= 0 and int field && TlsLists.IsKnown(packet, field) ? packet!.Fields[field] : open;

@@ -37,6 +37,8 @@ internal static class TlsSlots
     public static TlsSlot Signature { get; } = Number("sigalg", Notations.Signatures);
     public static TlsSlot Heartbeat { get; } = Flag("heartbeat", ExtensionCode.Heartbeat) with { Notation = Notations.Heartbeat };
     public static TlsSlot RecordSize { get; } = Number("record-size-limit", new NumberNotation(Uint16), ExtensionCode.RecordSizeLimit) with { No = 0 };
+    /// <summary>In octets. Alone it says only that the extension is there.</summary>
+    public static TlsSlot FragmentLength { get; } = Flag("max-fragment-length", ExtensionCode.MaxFragmentLength) with { Notation = Notations.Octets };
     public static TlsSlot CompressCertificate { get; } = List("compress-cert", Notations.CertificateCompression, ExtensionCode.CompressCertificate);
     public static TlsSlot StatusRequest { get; } = Flag("status-request", ExtensionCode.StatusRequest);
     public static TlsSlot Status { get; } = Flag("status", ExtensionCode.StatusRequest);
@@ -48,7 +50,7 @@ internal static class TlsSlots
     /// <summary>What both hellos may carry, in a form of their own or not.</summary>
     public static ImmutableArray<TlsSlot> Hello { get; } =
     [
-        LegacyVersion, SessionId, Ticket, Cookie, ServerName, Protocols, Compression, Heartbeat, StatusRequest, RecordSize,
+        LegacyVersion, SessionId, Ticket, Cookie, ServerName, Protocols, Compression, Heartbeat, StatusRequest, RecordSize, FragmentLength,
         Flag("ems", ExtensionCode.ExtendedMasterSecret), Flag("etm", ExtensionCode.EncryptThenMac),
         Text("reneg-info", ExtensionCode.RenegotiationInfo), Flag("npn", ExtensionCode.NextProtocolNegotiation),
         List("ec_point_formats", Notations.PointFormats, EcPointFormats),

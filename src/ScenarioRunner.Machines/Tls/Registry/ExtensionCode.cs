@@ -4,6 +4,7 @@ namespace ScenarioRunner.Machines.Tls.Registry;
 public static class ExtensionCode
 {
     public const int ServerName = 0;
+    public const int MaxFragmentLength = 1;
     public const int StatusRequest = 5;
     public const int SupportedGroups = 10;
     public const int SignatureAlgorithms = 13;
