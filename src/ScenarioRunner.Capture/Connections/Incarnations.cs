@@ -29,7 +29,8 @@ internal static class Incarnations
 
     private static bool Replaces(Connection known, in StreamState own, in StreamState other)
     {
-        if (known.IsOver)
+        // Both FINs are enough: the last acknowledgment may not have been captured.
+        if (known.IsOver || own.FinSeen && other.FinSeen)
             return true;
         // Simultaneous open: this side's first segment.
         if (own.Segments == 0)

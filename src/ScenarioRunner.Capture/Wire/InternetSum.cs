@@ -8,25 +8,41 @@ namespace ScenarioRunner.Capture.Wire;
 /// <summary>The ones' complement sum of RFC 1071, in the byte order of the machine.</summary>
 internal static class InternetSum
 {
+    /// <summary>The most octets that can be summed: each step adds two words to a lane of 32 bits, 16 octets a step.</summary>
+    public const int Most = 1 << 19;
+
     /// <summary>The unfolded sum of 16-bit words; an odd last octet is padded with zero.</summary>
     public static ulong Of(ReadOnlySpan<byte> octets)
     {
         ref byte at = ref MemoryMarshal.GetReference(octets);
         int left = octets.Length;
         ulong sum = 0;
-        // 65,535 octets are 2,048 steps: each lane of 32 bits takes two words a step and cannot overflow; longer input is not IP's.
         if (Vector256.IsHardwareAccelerated && left >= 32)
         {
-            Vector256<uint> low = default;
+            Vector256<uint> lanes = default;
             Vector256<uint> mask = Vector256.Create(0xffffu);
             for (; left >= 32; left -= 32, at = ref Unsafe.Add(ref at, 32))
             {
                 Vector256<uint> words = Unsafe.ReadUnaligned<Vector256<uint>>(ref at);
-                low += (words & mask) + (words >>> 16);
+                lanes += (words & mask) + (words >>> 16);
             }
 
-            (Vector256<ulong> a, Vector256<ulong> b) = Vector256.Widen(low);
-            sum = Vector256.Sum(a + b);
+            (Vector256<ulong> low, Vector256<ulong> high) = Vector256.Widen(lanes);
+            sum = Vector256.Sum(low + high);
+        }
+
+        if (left >= 16)
+        {
+            Vector128<uint> lanes = default;
+            Vector128<uint> mask = Vector128.Create(0xffffu);
+            for (; left >= 16; left -= 16, at = ref Unsafe.Add(ref at, 16))
+            {
+                Vector128<uint> words = Unsafe.ReadUnaligned<Vector128<uint>>(ref at);
+                lanes += (words & mask) + (words >>> 16);
+            }
+
+            (Vector128<ulong> low, Vector128<ulong> high) = Vector128.Widen(lanes);
+            sum += Vector128.Sum(low + high);
         }
 
         for (; left >= 4; left -= 4, at = ref Unsafe.Add(ref at, 4))

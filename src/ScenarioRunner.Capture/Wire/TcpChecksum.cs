@@ -7,7 +7,7 @@ internal static class TcpChecksum
 {
     public static ChecksumState Check(in IpPacket packet)
     {
-        if (packet.IsCut || packet.Payload.Length > 1 << 20)
+        if (packet.IsCut || packet.Payload.Length >= InternetSum.Most)
             return ChecksumState.NotCovered;
         ulong addresses = Pseudo(packet.Source) + Pseudo(packet.Destination) + IpPacket.Tcp;
         ushort all = InternetSum.Fold(InternetSum.Of(packet.Payload) + Swapped(addresses + (uint)packet.Length));

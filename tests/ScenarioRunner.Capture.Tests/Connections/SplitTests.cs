@@ -87,6 +87,10 @@ public sealed class SplitTests
     }
 
     [Test]
+    public void Another_SYN_after_both_FINs_opens_the_next_connection_though_the_last_acknowledgment_is_missing() =>
+        Assert.That(Names(Taken.From([.. Opening(100), .. Closing(101)[..2], .. Opening(90000)])), Has.Length.EqualTo(2));
+
+    [Test]
     public void The_same_initial_number_may_be_used_again_after_a_whole_connection() =>
         Assert.That(Names(Taken.From([.. Opening(100), .. Closing(101), .. Opening(100)])), Has.Length.EqualTo(2));
 

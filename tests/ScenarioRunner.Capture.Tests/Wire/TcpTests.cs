@@ -84,6 +84,17 @@ public sealed class TcpTests
         Assert.That(Of(packet).Checksum, Is.EqualTo(ChecksumState.Good));
     }
 
+    [TestCase(65_000)]
+    [TestCase(250_000)]
+    public void The_sum_of_large_segments_does_not_overflow(int length)
+    {
+        byte[] data = new byte[length];
+        data.AsSpan().Fill(0xff);
+        TcpPacket packet = new() { Data = data };
+        byte[] ip = packet.Ip(packet.Tcp(), 6, length: 0);
+        Assert.That(Taken.From(new PcapFile { Link = 101 }.Of(ip)).Segments.Single().Segment.Checksum, Is.EqualTo(ChecksumState.Good));
+    }
+
     [Test]
     public void A_wrong_checksum_is_bad() => Assert.That(Of(new TcpPacket { Checksum = 0x1234 }).Checksum, Is.EqualTo(ChecksumState.Bad));
 
