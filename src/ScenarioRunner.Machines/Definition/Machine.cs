@@ -70,6 +70,9 @@ public sealed record Machine
     /// <summary>Calls that a scenario may have left out (indexes into <see cref="Calls"/>), tried only by themselves.</summary>
     public ImmutableArray<int> MissingCalls { get; init; } = [];
 
+    /// <summary>Calls of a program that explain a message in recorded traffic, where no call is seen.</summary>
+    public ImmutableArray<int> UnseenCalls { get; init; } = [];
+
     /// <summary>A run that ends in a state that is not final gets this rule (index into <see cref="Rules"/>); -1: none.</summary>
     public required int LeftOpenRule { get; init; }
 

@@ -41,6 +41,7 @@ public static class MachineSchema
         new("missing-alone", "texts", "Further ones, tried only by themselves"),
         new("told", "map of texts", "What a transcript says when a variable changes"),
         new("missing-calls", "texts", "Calls that may stand for steps left out, tried only by themselves"),
+        new("unseen-calls", "texts", "Calls of a program that explain a message in recorded traffic, where no call is seen"),
         new("include", "texts", "Files with more rows and fillings, in order"),
         new("checks", "texts", "Rules in order of precedence, each in rules/NAME.yaml or under 'rules'"),
         new("rules", "list of rule", "Rules inside this file"),

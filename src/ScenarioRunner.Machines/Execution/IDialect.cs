@@ -50,5 +50,18 @@ public interface IDialect
     /// <summary>The number of a setting that is written as a word; null where the machine's type says it.</summary>
     long? SettingValue(MessageAttribute setting) => null;
 
+    /// <summary>Whether a message that an endpoint sends shows that another one, on its way to it, has arrived there.</summary>
+    /// <param name="sender">The endpoint, as it stands before it.</param>
+    Arrival ArrivalIn(Packet sent, Packet waiting, Endpoint sender) => Arrival.Unknown;
+
+    /// <summary>What the sender of a message must have sent before it and nobody saw; null where nothing is missing.</summary>
+    Packet? UnseenBefore(Packet seen, Endpoint sender) => null;
+
+    /// <summary>Whether a message that was seen late is (a part of) one that was taken as not seen; then what is left of that, perhaps nothing.</summary>
+    Packet[]? Without(Packet unseen, Packet late) => null;
+
+    /// <summary>Whether a message may have been sent before others of its sender that were seen already.</summary>
+    bool MayBeLate(Packet seen, Endpoint sender) => false;
+
     IMemory? NewMemory();
 }

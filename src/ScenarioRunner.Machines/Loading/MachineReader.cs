@@ -14,7 +14,7 @@ internal sealed class MachineReader
 
     internal static readonly string[] Keys =
     [
-        "machine", "title", "reference", "profiles", "message", "count", "unexpected", "left-open", "aliases", "missing", "missing-depth", "missing-alone", "missing-calls", "told", "include", "checks", "rules", "fields", "variables",
+        "machine", "title", "reference", "profiles", "message", "count", "unexpected", "left-open", "aliases", "missing", "missing-depth", "missing-alone", "missing-calls", "unseen-calls", "told", "include", "checks", "rules", "fields", "variables",
         "states", "initial", "groups", "views", "messages", "settings", "kinds", "calls", "timers", "answers", "implies", "fill", "rows",
     ];
 
@@ -103,7 +103,8 @@ internal sealed class MachineReader
             Missing = Missing("missing"),
             MissingDepth = MissingDepth(),
             MissingAlone = Missing("missing-alone"),
-            MissingCalls = MissingCalls(),
+            MissingCalls = CallsNamed("missing-calls"),
+            UnseenCalls = CallsNamed("unseen-calls"),
             LeftOpenRule = _map.Text("left-open") is null ? -1 : Named("left-open", _vocabulary.Rules),
             UnexpectedRule = Named("unexpected", _vocabulary.Rules),
         };
@@ -151,10 +152,10 @@ internal sealed class MachineReader
         return messages.ToImmutable();
     }
 
-    private ImmutableArray<int> MissingCalls()
+    private ImmutableArray<int> CallsNamed(string key)
     {
         ImmutableArray<int>.Builder calls = ImmutableArray.CreateBuilder<int>();
-        foreach (YamlNode node in _map.Texts("missing-calls"))
+        foreach (YamlNode node in _map.Texts(key))
             if (calls.Count < MaximumMissing && _compilation.Use(_vocabulary.Calls, node) is >= 0 and int call)
                 calls.Add(call);
         return calls.ToImmutable();

@@ -13,6 +13,9 @@ public sealed class TcpDialect : IDialect
     private readonly TcpReader _reader;
     private readonly TcpWriter _writer;
     private readonly TcpCounts _counts;
+    private readonly TcpSeen _seen;
+    private readonly TcpArrivals _arrivals;
+    private readonly TcpGaps _gaps;
 
     public TcpDialect(Machine machine)
     {
@@ -20,6 +23,9 @@ public sealed class TcpDialect : IDialect
         _reader = new TcpReader(machine, _at);
         _writer = new TcpWriter(_at);
         _counts = new TcpCounts(machine, _at);
+        _seen = new TcpSeen(_at);
+        _arrivals = new TcpArrivals(machine, _at);
+        _gaps = new TcpGaps(machine, _at, _reader);
         Vocabulary = new TcpVocabulary(machine);
     }
 
@@ -43,6 +49,18 @@ public sealed class TcpDialect : IDialect
     public long? OriginIn(Packet packet, bool ofSender) => _counts.OriginIn(packet, ofSender);
 
     public void CountFrom(Packet packet, long origin) => _counts.CountFrom(packet, origin);
+
+    public Arrival ArrivalIn(Packet sent, Packet waiting, Endpoint sender) => _arrivals.In(sent, waiting, sender);
+
+    public Packet? UnseenBefore(Packet seen, Endpoint sender) => _gaps.Before(seen, sender);
+
+    public Packet[]? Without(Packet unseen, Packet late) => _gaps.Without(unseen, late);
+
+    public bool MayBeLate(Packet seen, Endpoint sender) => _gaps.MayBeLate(seen, sender);
+
+    /// <summary>A segment seen on a wire, into a packet that the caller keeps.</summary>
+    /// <param name="blocks">The edges of its SACK blocks: left, right, left, right ...</param>
+    public void See(in SeenSegment seen, ReadOnlySpan<uint> blocks, Packet packet) => _seen.Read(seen, blocks, packet);
 
     public Packet Carrier(int octets) => _reader.Read("DATA", octets);
 

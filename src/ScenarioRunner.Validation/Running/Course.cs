@@ -3,12 +3,15 @@ using ScenarioRunner.Machines;
 using ScenarioRunner.Machines.Definition;
 using ScenarioRunner.Machines.Execution;
 using ScenarioRunner.Model.Scenarios;
+using ScenarioRunner.Model.Text;
 
 namespace ScenarioRunner.Validation.Running;
 
 /// <summary>What all worlds of one run share.</summary>
 internal sealed class Course
 {
+    private static readonly Scenario s_none = new() { Source = new SourceText("", ""), Name = "", Span = default, RunCount = 1, Runs = () => [] };
+
     public Course(IReadOnlyList<ReferenceMachine> machines, Scenario scenario, Run run, ValidatorOptions options)
     {
         Layers = [.. machines.Select((machine, i) => new Layer(machine, i < scenario.Uses.Length ? scenario.Uses[i] : null, scenario, run))];
@@ -16,6 +19,16 @@ internal sealed class Course
         Run = run;
         Topology = new Topology(scenario, run.Steps);
         KeepsTrail = options.Transcripts;
+    }
+
+    /// <summary>A conversation that is watched, message by message.</summary>
+    public Course(ReferenceMachine machine, string first, string second, Run run, bool keepsTrail)
+    {
+        Scenario = s_none;
+        Run = run;
+        Layers = [new Layer(machine, null, s_none, run)];
+        Topology = new Topology(first, second);
+        KeepsTrail = keepsTrail;
     }
 
     /// <summary>The machines in play, the lowest layer first.</summary>

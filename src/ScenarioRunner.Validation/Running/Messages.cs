@@ -152,7 +152,7 @@ internal sealed class Messages(Course course)
     // Null where nothing is to be remembered.
     private StepRecord? Record(World world, Sending sending, Packet written)
     {
-        if (sending.Message is null || (!course.KeepsTrail && sending.Findings.IsEmpty))
+        if ((sending.Message is null && !sending.Seen) || (!course.KeepsTrail && sending.Findings.IsEmpty))
             return null;
         Connection between = world.Connections[sending.Connection];
         return new StepRecord(course, sending.Step, sending.Connection, world)
@@ -176,7 +176,7 @@ internal sealed class Messages(Course course)
         }
 
         if (sending.Carriage == Carriage.InFlight)
-            world.Flights.Add(new Flight(sending.Label ?? "", sending.Scope ?? new Scope(null), sending.Connection, sending.FromFirst, packet, Ended: false));
+            world.Flights.Add(new Flight(sending.Label ?? "", sending.Scope ?? new Scope(null), sending.Connection, sending.FromFirst, packet, Ended: false) { Step = sending.Step });
         record?.Close(world);
         results.Add(world);
     }

@@ -89,7 +89,7 @@ internal sealed class Recovery(Course course, Messages messages, MissingSteps mi
         record.Close(world);
         world.Strain += 4;
         if (refused.Sending.Carriage == Carriage.InFlight)
-            world.Flights.Add(new Flight(refused.Sending.Label ?? "", refused.Sending.Scope ?? new Scope(null), refused.Sending.Connection, refused.Sending.FromFirst, refused.Written, Ended: false));
+            world.Flights.Add(new Flight(refused.Sending.Label ?? "", refused.Sending.Scope ?? new Scope(null), refused.Sending.Connection, refused.Sending.FromFirst, refused.Written, Ended: false) { Step = refused.Sending.Step });
         results.Add(world);
     }
 

@@ -14,13 +14,13 @@ internal static class Selection
     private const int HopelessErrors = 100;
 
     /// <summary>Keeps the best worlds, cheapest first, each once.</summary>
-    public static List<World> Keep(List<World> worlds, bool settled)
+    public static List<World> Keep(List<World> worlds, bool settled, int maximum = MaximumWorlds)
     {
         if (worlds.Count < 2)
             return worlds;
         List<World> sorted = [.. worlds.OrderBy(world => world.Errors).ThenBy(world => world.Warnings + world.Doubt).ThenBy(world => world.Strain)];
         World best = sorted[0];
-        int most = best.Errors > HopelessErrors ? 1 : MaximumWorlds;
+        int most = best.Errors > HopelessErrors ? 1 : maximum;
         List<World> kept = [];
         foreach (World world in sorted)
         {

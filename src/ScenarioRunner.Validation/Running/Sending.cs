@@ -27,6 +27,9 @@ internal sealed record Sending(
     /// <summary>It is taken in a way that the text does not say.</summary>
     public bool Guess { get; init; }
 
+    /// <summary>It was seen, not written: its place is its step.</summary>
+    public bool Seen { get; init; }
+
     /// <summary>Lines about it for the transcript.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 }

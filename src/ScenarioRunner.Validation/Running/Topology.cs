@@ -30,6 +30,14 @@ internal sealed class Topology
                 AddPair(name, PeerFor(scenario, name));
     }
 
+    /// <summary>Two ends that talk to each other.</summary>
+    public Topology(string first, string second)
+    {
+        _acting.Add(first);
+        _acting.Add(second);
+        AddPair(first, second);
+    }
+
     public IReadOnlyList<(string First, string Second)> Pairs => _pairs;
 
     /// <summary>The connection between two endpoints, and whether the first named one is its first side.</summary>

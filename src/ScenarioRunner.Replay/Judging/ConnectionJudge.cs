@@ -1,0 +1,26 @@
+using ScenarioRunner.Capture.Wire;
+using ScenarioRunner.Machines;
+using ScenarioRunner.Machines.Execution;
+using ScenarioRunner.Validation.Observing;
+
+namespace ScenarioRunner.Replay.Judging;
+
+/// <summary>Follows one connection of a capture.</summary>
+internal sealed class ConnectionJudge
+{
+    private readonly Observer _tcp = new(ReferenceMachine.Tcp, "client", "server");
+    private uint _lastOfFirst;
+    private uint _lastOfSecond;
+
+    public void Take(in Segment segment)
+    {
+        ref uint last = ref segment.FromFirst ? ref _lastOfFirst : ref _lastOfSecond;
+        SentOrder order = SegmentPackets.OrderOf(segment.Identification, last);
+        if (order != SentOrder.Overtaken && segment.Identification != 0)
+            last = segment.Identification;
+        Packet packet = SegmentPackets.Of(segment);
+        _tcp.Take((int)Math.Min(segment.Frame, int.MaxValue - 1), segment.FromFirst, packet, order);
+    }
+
+    public Observation End() => _tcp.End();
+}

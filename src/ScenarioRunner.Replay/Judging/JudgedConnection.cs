@@ -1,0 +1,9 @@
+using ScenarioRunner.Capture.Connections;
+using ScenarioRunner.Validation.Observing;
+
+namespace ScenarioRunner.Replay.Judging;
+
+/// <summary>The verdict on one connection of a capture.</summary>
+/// <param name="Tcp">Null where there is nothing to judge by: see <paramref name="Unjudged"/>.</param>
+/// <param name="Unjudged">Why the connection is not judged, or empty.</param>
+public sealed record JudgedConnection(Connection Connection, Observation? Tcp, string Unjudged);

@@ -1,0 +1,265 @@
+using System.Collections.Immutable;
+using ScenarioRunner.Machines;
+using ScenarioRunner.Machines.Execution;
+using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Model.Scenarios;
+using ScenarioRunner.Validation.Running;
+
+namespace ScenarioRunner.Validation.Observing;
+
+/// <summary>
+/// Follows one recorded conversation through a machine. What was seen is taken to arrive as soon as the other messages allow;
+/// where that does not explain a message, the last stretch is looked at again with everything open: what crossed, what was lost,
+/// what a program called.
+/// </summary>
+public sealed class Observer
+{
+    /// <summary>How many observations back a second look starts, at least.</summary>
+    private const int LookBack = 32;
+
+    /// <summary>After so many observations that were easily explained the course is taken as settled.</summary>
+    private const int Settled = 8;
+
+    /// <summary>So many explanations are followed side by side without a second look.</summary>
+    private const int MostNarrow = 4;
+
+    /// <summary>So many in a second look.</summary>
+    private const int MostWide = 8;
+
+    private readonly ObservedRun _run = new();
+    private readonly Course _course;
+    private readonly Messages _messages;
+    private readonly Calls _calls;
+    private readonly Recovery _recovery;
+    private readonly Passage _passage;
+    private readonly List<Seen> _history = [];
+    private readonly List<World> _one = [];
+    private List<World> _legal = [];
+    private readonly List<Refused> _refused = [];
+    private List<World> _worlds;
+    private List<World>? _base;
+    private List<World>? _middle;
+    private bool _wide;
+    private int _calm;
+    private int _taken;
+    private int _lastFault = int.MinValue / 2;
+
+    /// <param name="first">The name of the first end in messages, for example <c>client</c>.</param>
+    public Observer(ReferenceMachine machine, string first, string second)
+    {
+        _course = new Course(machine, first, second, new Run(null, _run), keepsTrail: false);
+        _messages = new Messages(_course);
+        _calls = new Calls(_course);
+        _recovery = new Recovery(_course, _messages, new MissingSteps(_course, _messages, _calls));
+        _passage = new Passage(_course, _messages);
+        _worlds = [_course.Begin()];
+    }
+
+    /// <summary>How often the likeliest course did not explain a message.</summary>
+    public int SecondLooks { get; private set; }
+
+    /// <summary>A message was seen on its way.</summary>
+    /// <param name="moment">A number that only grows, for example the frame's.</param>
+    /// <param name="packet">All that was seen of it; it is kept and not changed.</param>
+    public void Take(int moment, bool fromFirst, Packet packet, SentOrder order = SentOrder.Unknown) => Take(new Seen(moment, fromFirst, packet, "", order));
+
+    /// <summary>A call that the layer below stands for, such as the end of its stream.</summary>
+    public void Call(int moment, bool first, string call) => Take(new Seen(moment, first, null, call, SentOrder.Unknown));
+
+    /// <summary>The conversation, or the recording, ends.</summary>
+    public Observation End()
+    {
+        World best = _worlds[0];
+        List<Found> found = [];
+        for (Trail? trail = best.Trail; trail is not null; trail = trail.Before)
+            for (int i = trail.Findings.Length - 1; i >= 0; i--)
+                found.Add(new Found(trail.Step, trail.Findings[i], Announced: false, trail.Guess));
+        found.Reverse();
+        ImmutableArray<Finding> findings = [.. Consequences.Gather(found, _ => 0).Where(told => !told.OfAnother).Select(told => told.Finding)];
+        return new Observation(findings, StateOf(best, first: true), StateOf(best, first: false));
+    }
+
+    private string StateOf(World world, bool first) => _course.Layers[0].Definition.States[world.Connections[0].Side(first).State].Name;
+
+    private void Take(Seen seen)
+    {
+        _run.Count = seen.Moment + 1;
+        _taken++;
+        if (_wide)
+        {
+            TakeWide(seen);
+            if (!_wide)
+                Settle();
+            return;
+        }
+
+        _history.Add(seen);
+        if (!TakeNarrow(seen))
+        {
+            LookAgain();
+            return;
+        }
+
+        if (_history.Count % LookBack != 0)
+            return;
+        if (_history.Count >= 2 * LookBack)
+        {
+            _base = _middle;
+            _history.RemoveRange(0, LookBack);
+        }
+
+        _middle = [.. _worlds.Select(world => world.Copy())];
+    }
+
+    // As few ways as the other messages leave; false where none explains what was seen without a doubt.
+    private bool TakeNarrow(Seen seen)
+    {
+        if (seen.Packet is null)
+        {
+            foreach (World world in _worlds)
+                Run(world, seen);
+            return true;
+        }
+
+        int warnings = _worlds[0].Warnings;
+        _legal.Clear();
+        _refused.Clear();
+        Sending sending = Of(seen);
+        foreach (World world in _worlds)
+        {
+            _one.Clear();
+            _one.Add(world);
+            _passage.Let(_one, seen.FromFirst, seen.Packet);
+            foreach (World one in _one)
+                _messages.Send(one, sending, _legal, _refused);
+        }
+
+        if (_legal.Count == 0)
+            foreach (Refused refused in _refused)
+                TryUnseen(refused, _legal);
+        if (_legal.Count == 0)
+            return false;
+        List<World> kept = Selection.Keep(_legal, settled: true);
+        if (kept.Count > MostNarrow || kept[0].Warnings != warnings)
+            return false;
+        (_worlds, _legal) = (kept, ReferenceEquals(kept, _legal) ? _worlds : _legal);
+        return true;
+    }
+
+    private static Sending Of(Seen seen) => new(seen.Moment, null, seen.Packet!, 0, seen.FromFirst, Carriage.InFlight, null, null) { Seen = true };
+
+    // Everything that was seen since the last settled state, with all ways open.
+    private void LookAgain()
+    {
+        _wide = true;
+        SecondLooks++;
+
+        _calm = 0;
+        _worlds = _base is { } worlds ? [.. worlds.Select(world => world.Copy())] : [_course.Begin()];
+        foreach (Seen seen in _history)
+            TakeWide(seen);
+        _history.Clear();
+        _middle = null;
+        if (!_wide)
+            Settle();
+    }
+
+    private void Settle() => _base = [.. _worlds.Select(world => world.Copy())];
+
+    private void TakeWide(Seen seen)
+    {
+        if (seen.Packet is null)
+        {
+            foreach (World world in _worlds)
+                Run(world, seen);
+            return;
+        }
+
+        List<World> results = Explanations(seen, out bool calm);
+        _worlds = Selection.Keep(results, _taken - _lastFault > Selection.Patience, MostWide);
+        _calm = calm && !_worlds.Exists(world => world.Flights.Exists(flight => flight.Unseen)) ? _calm + 1 : 0;
+        _wide = _calm < Settled || _worlds.Count > MostNarrow;
+    }
+
+    // The likeliest that there are: each kind only where none of the kinds before it explains the message.
+    private List<World> Explanations(Seen seen, out bool calm)
+    {
+        List<World> results = [];
+        List<Refused> refused = [];
+        foreach (World world in _worlds)
+            if (_passage.IsLate(world, seen))
+                results.Add(world);
+            else
+                Send(_passage.Ways(world, seen.FromFirst, seen.Packet!), seen, results, refused);
+        calm = results.Count > 0;
+        if (results.Count > 0)
+            return results;
+        foreach (World world in _worlds)
+            Send(_passage.WaysWithLoss(world, seen.FromFirst, seen.Packet!), seen, results, refused);
+        if (results.Count == 0)
+            foreach (Refused one in refused)
+                TryUnseen(one, results);
+        if (results.Count == 0)
+            foreach (Refused one in refused)
+                TryGap(one, results);
+        if (results.Count == 0)
+            foreach (World world in _worlds)
+                if (_passage.TakeAsLate(world, seen) is { } late)
+                    results.Add(late);
+        if (results.Count == 0)
+            Explain(seen, _worlds[0].Copy(), results);
+        return results;
+    }
+
+    private void Send(List<World> ways, Seen seen, List<World> results, List<Refused> refused)
+    {
+        foreach (World way in ways)
+            _messages.Send(way, Of(seen), results, refused);
+    }
+
+    // A call of a program that nobody saw, such as one that ends the connection at once.
+    private void TryUnseen(Refused refused, List<World> results)
+    {
+        foreach (int call in _course.Layers[0].Definition.UnseenCalls)
+        {
+            World world = refused.Before.Copy();
+            if (_calls.TryUnwritten(world, 0, refused.Sending.FromFirst, call, refused.Sending.Step))
+                _messages.Send(world, refused.Sending, results, null);
+        }
+    }
+
+    // What must have been sent before it was not seen, or is seen later.
+    private void TryGap(Refused refused, List<World> results)
+    {
+        World world = refused.Before.Copy();
+        if (_course.Layers[0].Dialect.UnseenBefore(refused.Sending.Template, world.Connections[0].Side(refused.Sending.FromFirst)) is not { } unseen)
+            return;
+        List<World> worlds = [];
+        _messages.Send(world, refused.Sending with { Template = unseen }, worlds, null);
+        foreach (World taken in worlds)
+        {
+            taken.Flights[^1] = taken.Flights[^1] with { Unseen = true };
+            taken.Doubt++;
+            _messages.Send(taken, refused.Sending, results, null);
+        }
+    }
+
+    // Nothing explains it: a fault, on the way that the message itself speaks for.
+    private void Explain(Seen seen, World world, List<World> results)
+    {
+        _lastFault = _taken;
+        List<Refused> refused = [];
+        List<World> worlds = [world];
+        _passage.Let(worlds, seen.FromFirst, seen.Packet!);
+        foreach (World one in worlds)
+            _messages.Send(one, Of(seen), results, refused);
+        foreach (Refused one in refused)
+            _recovery.Resume(one, one.Findings.Count(finding => finding.Severity == Severity.Error), results);
+    }
+
+    private void Run(World world, Seen seen)
+    {
+        if (_course.Layers[0].Definition.Calls.Contains(seen.Call))
+            _calls.RunUnwritten(world, 0, seen.FromFirst, seen.Call);
+    }
+}
