@@ -20,7 +20,7 @@ internal sealed class Tls13Opener : IRecordOpener
     /// <summary>The opener under a traffic secret, or null where the suite cannot be opened or the secret is of another length.</summary>
     public static Tls13Opener? Under(SuiteCrypto suite, Secret secret)
     {
-        if (!suite.IsTls13 || secret.Length != suite.DerivationLength)
+        if (!suite.IsTls13 || !suite.CanBeOpened || secret.Length != suite.DerivationLength)
             return null;
         Span<byte> key = stackalloc byte[suite.KeyLength];
         Span<byte> iv = stackalloc byte[NonceLength];
