@@ -85,16 +85,7 @@ internal sealed class RecordContents : IHandshakeHandler
     public void Message(HandshakePiece piece, ReadOnlySpan<byte> body, in RecordContext record)
     {
         TlsBody decoded = piece.IsUnread ? new OpaqueBody(piece.Length) : HandshakeDecoder.Read(piece.Type, body, _state.Facts.Context(_fromClient));
-        _state.Out.Unit(record.Unit(_fromClient, TlsUnitKind.Handshake, piece.Length, decoded) with
-        {
-            HandshakeType = piece.Type,
-            Fragments = piece.Fragments,
-            StartsRecord = piece.StartsRecord,
-            EndsRecord = piece.EndsRecord,
-            IsInterleaved = piece.IsInterleaved,
-            FirstFrame = piece.FirstFrame,
-            LastFrame = piece.LastFrame,
-        });
+        _state.Out.Unit(record.Message(_fromClient, piece, decoded));
         _effects.After(piece.Type, decoded, body, record);
     }
 

@@ -17,7 +17,14 @@ internal readonly record struct RecordContext(RecordHeader Header, FrameMap Fram
 
     public long LastFrame(int offset) => IsDecrypted ? Frames.Last : Frames.At(offset);
 
-    public TlsUnit Unit(bool fromClient, TlsUnitKind kind, int length, TlsBody? body) => new()
+    /// <summary>A unit that is all of the record's content.</summary>
+    public TlsUnit Unit(bool fromClient, TlsUnitKind kind, int length, TlsBody? body) => Unit(
+        fromClient, kind, body, new HandshakePiece(0, length, 1, true, true, false, false, Frames.First, Frames.Last), -1);
+
+    /// <summary>A handshake message.</summary>
+    public TlsUnit Message(bool fromClient, HandshakePiece piece, TlsBody body) => Unit(fromClient, TlsUnitKind.Handshake, body, piece, piece.Type);
+
+    private TlsUnit Unit(bool fromClient, TlsUnitKind kind, TlsBody? body, in HandshakePiece piece, int type) => new()
     {
         Kind = kind,
         FromClient = fromClient,
@@ -29,10 +36,15 @@ internal readonly record struct RecordContext(RecordHeader Header, FrameMap Fram
         IsHoled = IsHoled,
         IsBad = IsBad,
         Padding = Padding,
-        Length = length,
+        Length = piece.Length,
         RecordLength = Header.Length,
-        FirstFrame = Frames.First,
-        LastFrame = Frames.Last,
+        Fragments = piece.Fragments,
+        StartsRecord = piece.StartsRecord,
+        EndsRecord = piece.EndsRecord,
+        IsInterleaved = piece.IsInterleaved,
+        FirstFrame = piece.FirstFrame,
+        LastFrame = piece.LastFrame,
+        HandshakeType = type,
         Body = body,
     };
 }

@@ -7,12 +7,12 @@ using ScenarioRunner.Capture.Tls.Extensions;
 
 namespace ScenarioRunner.Capture.Tests.Tls;
 
-/// <summary>Version, cipher, server name, frames and alerts of real traffic against the recorded truth.</summary>
+/// <summary>Version, cipher, server name of real traffic against the recorded truth.</summary>
 public sealed class NegotiationAgreementTests
 {
     [TestCase(false, ".pcap.json")]
     [TestCase(true, ".pcap.decrypted.json")]
-    public void What_was_negotiated_and_the_frames_of_the_messages_agree_with_the_recorded_truth(bool withKeys, string suffix)
+    public void Version_cipher_server_name_and_retry_agree_with_the_recorded_truth(bool withKeys, string suffix)
     {
         string captures = Corpus.Captures();
         List<string> differences = [];
