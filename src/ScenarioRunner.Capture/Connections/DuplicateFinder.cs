@@ -28,25 +28,34 @@ internal sealed class DuplicateFinder
 
     private static ulong Hash(in SegmentView view)
     {
-        ulong hash = Mix.Fold(view.Source.Low << 32 | view.Destination.Low, view.Segment.Identification ^ Mix.First);
-        hash = Words(view.Header, hash);
-        // The checksum in the header covers the octets; the ends make sure where it was left to the card.
+        ulong hash = Step(view.Source.Low << 32 | view.Destination.Low, view.Segment.Identification ^ Mix.First);
+        hash = Words(view.Header[..TcpHeader.Shortest], hash);
+        // A right checksum speaks for the options and the octets; where it was left to the card, their ends do.
+        if (view.Segment.Checksum == ChecksumState.Good)
+            return hash;
         ReadOnlySpan<byte> payload = view.Payload;
-        return payload.Length <= 64 ? Words(payload, hash) : Words(payload[^32..], Words(payload[..32], hash ^ (uint)payload.Length));
+        hash = Words(view.Header[TcpHeader.Shortest..], hash ^ (uint)payload.Length);
+        return payload.Length <= 64 ? Words(payload, hash) : Words(payload[^32..], Words(payload[..32], hash));
     }
 
     private static ulong Words(ReadOnlySpan<byte> octets, ulong hash)
     {
         for (; octets.Length >= 8; octets = octets[8..])
-            hash = Mix.Fold(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(octets), Mix.Second);
+            hash = Step(hash, BinaryPrimitives.ReadUInt64LittleEndian(octets));
         if (octets.Length >= 4)
         {
-            hash = Mix.Fold(hash ^ BinaryPrimitives.ReadUInt32LittleEndian(octets), Mix.Third);
+            hash = Step(hash, BinaryPrimitives.ReadUInt32LittleEndian(octets));
             octets = octets[4..];
         }
 
         foreach (byte octet in octets)
-            hash = Mix.Fold(hash ^ octet, Mix.First);
+            hash = Step(hash, octet);
         return hash;
+    }
+
+    private static ulong Step(ulong hash, ulong word)
+    {
+        hash = (hash ^ word) * Mix.Second;
+        return hash ^ hash >> 29;
     }
 }
