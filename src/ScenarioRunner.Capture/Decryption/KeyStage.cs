@@ -11,9 +11,14 @@ internal sealed class KeyStage(TlsEpoch epoch) : IDisposable
     /// <summary>After a hole the number of lost records is unknown; so many are tried.</summary>
     private const int Window = 64;
 
+    /// <summary>After so many records in a row that do not open, a place that was lost is not looked for any more; nor are keys that never opened one tried.</summary>
+    private const int MostLost = 8;
+    private const int MostAtFirst = 3;
+
     private readonly List<Candidate> _candidates = [];
     private ulong _sequence;
     private int _failed;
+    private bool _hasOpened;
 
     public TlsEpoch Epoch { get; } = epoch;
 
@@ -42,13 +47,17 @@ internal sealed class KeyStage(TlsEpoch epoch) : IDisposable
         return length;
     }
 
-    /// <summary>None of the stages opened the record.</summary>
-    public void Fail(ReadOnlySpan<byte> payload)
+    /// <summary>None of the stages opened the record. True where that is the record's fault, as far as can be told: its place is known, and the keys are not given up.</summary>
+    public bool Fail(ReadOnlySpan<byte> payload)
     {
         _failed++;
         _sequence++;
         foreach (Candidate candidate in _candidates)
             candidate.Opener.Passed(payload);
+        bool givenUp = MayHaveMissed ? _failed >= MostLost : !_hasOpened && _failed >= MostAtFirst;
+        if (givenUp)
+            Dispose();
+        return !givenUp && !MayHaveMissed;
     }
 
     /// <summary>The keys after a KeyUpdate, or null where it is not known which keys these are.</summary>
@@ -81,6 +90,7 @@ internal sealed class KeyStage(TlsEpoch epoch) : IDisposable
             _candidates[0].Opener.Passed(payload);
             _sequence = sequence + 1;
             _failed = 0;
+            _hasOpened = true;
             MayHaveMissed = false;
             return length;
         }

@@ -80,7 +80,8 @@ internal sealed class SideKeys : IDisposable
         epoch = TlsEpoch.Protected;
         if (_stages.Count == 0 || !_stages[0].HasKeys)
             return OpenResult.NoKeys;
-        _stages[0].Fail(payload);
+        if (!_stages[0].Fail(payload))
+            return OpenResult.NoKeys;
         epoch = _stages[0].Epoch;
         return OpenResult.Failed;
     }

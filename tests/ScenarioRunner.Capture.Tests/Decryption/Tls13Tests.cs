@@ -96,6 +96,21 @@ public sealed class Tls13Tests
         Assert.That(feed.Units.Skip(2).Select(unit => (unit.Kind, unit.IsBad)), Is.EqualTo(Enumerable.Repeat((TlsUnitKind.Record, false), 3)));
     }
 
+    [TestCase(10, true)]
+    [TestCase(100, false)]
+    public void After_a_hole_the_place_is_found_again_or_the_records_stay_closed_and_none_is_bad(int missing, bool opens)
+    {
+        Secrets secrets = new(0x1301);
+        Sealer13 handshake = new(0x1301, secrets.ServerHandshake);
+        Sealer13 data = new(0x1301, secrets.ServerData);
+        using Feed feed = Hellos(0x1301, secrets.Log()).Server(handshake.Record(22, Finished), data.Record(23, [1]));
+        int lost = Enumerable.Range(0, missing).Sum(_ => data.Record(23, [1]).Length);
+        feed.Lost(false, lost);
+        for (int after = 0; after < 20; after++)
+            feed.Server(data.Record(23, [1, 2]));
+        Assert.That(feed.Units.Skip(4).Select(unit => (unit.IsDecrypted, unit.IsBad)), Is.EqualTo(Enumerable.Repeat((opens, false), 20)));
+    }
+
     [Test]
     public void A_suite_without_a_cipher_here_is_said_once([Values(0x1306, 0x00c6)] int suite)
     {

@@ -42,7 +42,8 @@ internal sealed class BoundarySearch
         }
 
         Append(octets);
-        return _count - _scanned >= Step || _count < Step ? Scan() : [];
+        // Single octets do not each cost a look at all that is kept.
+        return _count - _scanned >= Math.Min(Step, _count / 4) ? Scan() : [];
     }
 
     private void Append(ReadOnlySpan<byte> octets)
