@@ -10,14 +10,14 @@ using ScenarioRunner.Snapshots;
 
 namespace ScenarioRunner.Cli.Commands;
 
-/// <summary><c>runner validate [PATH...]</c>: runs the scenarios and reports findings; writes nothing.</summary>
+/// <summary><c>runner validate [PATH...]</c>: runs scenarios, judges the connections of captures, and reports findings; writes nothing.</summary>
 internal static class ValidateCommand
 {
     public static Command Create(Session session)
     {
         Argument<string[]> paths = CommandTree.Paths();
         var options = new SettingsOptions();
-        var command = new Command("validate", "Run scenarios and report what is wrong with them.") { paths };
+        var command = new Command("validate", "Run scenarios, or judge captures, and report what is wrong with them.") { paths };
         options.AddTo(command);
         command.SetAction(parsed => Run(session, options.Read(parsed, session.Surroundings), parsed.GetValue(paths) ?? []));
         return command;
@@ -25,7 +25,8 @@ internal static class ValidateCommand
 
     private static int Run(Session session, RunSettings settings, string[] paths)
     {
-        var batch = Batch<ImmutableArray<ScenarioResult>>.Run(session, settings, paths, (file, bytes) => Validate(session, settings, file, bytes));
+        var batch = Batch<ImmutableArray<ScenarioResult>>.Run(session, settings, paths, (file, bytes) => Validate(session, settings, file, bytes),
+            (file, capture) => session.Pipeline.RunCapture(file.DisplayPath, capture));
         var report = new Report([.. batch.Outcomes.SelectMany(o => o.Value)]);
         ReportOutput.Write(session, settings, report);
         return batch.Complete ? Outcome.Of(report, settings) : ExitCode.Usage;

@@ -10,9 +10,9 @@ internal sealed record InputPaths(ImmutableArray<InputFile> Files, ImmutableArra
 {
     public const string Extension = ".hs";
 
-    public static InputPaths Of(IReadOnlyList<string> arguments, string workingDirectory, bool allowEmpty)
+    public static InputPaths Of(IReadOnlyList<string> arguments, string workingDirectory, bool allowEmpty, bool withCaptures)
     {
-        var search = new PathSearch(workingDirectory, allowEmpty);
+        var search = new PathSearch(workingDirectory, allowEmpty, withCaptures);
         if (arguments.Count == 0)
             search.AddFolder(workingDirectory, "");
         foreach (string argument in arguments)

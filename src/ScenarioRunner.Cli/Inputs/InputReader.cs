@@ -2,21 +2,17 @@ using ScenarioRunner.Language.Text;
 
 namespace ScenarioRunner.Cli.Inputs;
 
-/// <summary>Reads a file, but no more of it than the language takes.</summary>
+/// <summary>Opens files; reads scenarios, but no more of one than the language takes.</summary>
 internal static class InputReader
 {
     /// <summary>One byte more than any file may have, so that the language can say it is too long.</summary>
     public const int MostBytes = HsLimits.FileLength + 1;
 
-    public static byte[] Read(InputFile file, Surroundings surroundings)
-    {
-        if (file.IsStdin)
-            return ReadAll(surroundings.Input());
-        using var stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        return ReadAll(stream);
-    }
+    public static Stream Open(InputFile file, Surroundings surroundings) => file.IsStdin
+        ? surroundings.Input()
+        : new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 
-    private static byte[] ReadAll(Stream stream)
+    public static byte[] ReadAll(Stream stream)
     {
         int expected = stream.CanSeek ? (int)Math.Min(stream.Length, MostBytes) + 1 : 16384;
         byte[] buffer = new byte[expected];

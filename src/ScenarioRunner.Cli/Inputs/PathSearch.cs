@@ -1,7 +1,7 @@
 namespace ScenarioRunner.Cli.Inputs;
 
 /// <summary>Collects the files behind paths, folders and globs.</summary>
-internal sealed class PathSearch(string workingDirectory, bool allowEmpty)
+internal sealed class PathSearch(string workingDirectory, bool allowEmpty, bool withCaptures)
 {
     private readonly Dictionary<string, InputFile> _files = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _folders = new(StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal sealed class PathSearch(string workingDirectory, bool allowEmpty)
         bool any = false;
         foreach (FoundFile file in FolderWalk.Below(full, Note, Complain))
         {
-            if (!InputPaths.IsScenario(file.RelativePath))
+            if (!IsInput(file.RelativePath))
                 continue;
             any = true;
             AddFile(file.FullPath, display.Length == 0 ? file.RelativePath : $"{display.TrimEnd('/')}/{file.RelativePath}");
@@ -57,7 +57,7 @@ internal sealed class PathSearch(string workingDirectory, bool allowEmpty)
         bool any = false;
         foreach (FoundFile file in FolderWalk.Below(FullPath(glob.Root), _ => { }, Complain))
         {
-            if (!InputPaths.IsScenario(file.RelativePath) || !glob.Matches(file.RelativePath))
+            if (!IsInput(file.RelativePath) || !glob.Matches(file.RelativePath))
                 continue;
             any = true;
             AddFile(file.FullPath, glob.Prefix + file.RelativePath);
@@ -72,6 +72,8 @@ internal sealed class PathSearch(string workingDirectory, bool allowEmpty)
         _files.TryAdd(full, new InputFile(full, display));
         Note(Path.GetDirectoryName(full) ?? full);
     }
+
+    private bool IsInput(string path) => InputPaths.IsScenario(path) || (withCaptures && CaptureInput.HasName(path));
 
     private void Note(string folder) => _folders.Add(folder);
 

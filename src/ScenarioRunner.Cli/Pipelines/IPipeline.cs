@@ -10,6 +10,9 @@ public interface IPipeline
     /// <summary>From a file's bytes to the verdicts on its scenarios and runs, in the file's order.</summary>
     ImmutableArray<ScenarioResult> Run(string path, byte[] bytes, RunRequest request);
 
+    /// <summary>From a capture to the verdicts on its connections, in the order of their first frames.</summary>
+    ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture);
+
     /// <summary>Canonical text.</summary>
     FormattedFile Format(string path, byte[] bytes);
 

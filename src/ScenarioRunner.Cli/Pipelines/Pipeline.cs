@@ -8,6 +8,7 @@ using ScenarioRunner.Machines.Catalogue;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Text;
 using ScenarioRunner.Model.Transcripts;
+using ScenarioRunner.Replay.Results;
 using ScenarioRunner.Validation;
 
 namespace ScenarioRunner.Cli.Pipelines;
@@ -38,6 +39,8 @@ public sealed class Pipeline(string folder) : IPipeline
             results.AddBroken(broken);
         return results.Complete(encoding, file.Findings);
     }
+
+    public ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture) => CaptureResults.Of(path, capture);
 
     public FormattedFile Format(string path, byte[] bytes)
     {

@@ -5,6 +5,7 @@ using ScenarioRunner.Machines;
 using ScenarioRunner.Machines.Describing;
 using ScenarioRunner.Machines.Loading;
 using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Replay.Results;
 using ScenarioRunner.Reporting.Reports;
 using ScenarioRunner.Validation.Running;
 
@@ -23,6 +24,7 @@ internal static class RuleBook
         .. LanguageRules.All.Select(rule => rule.Info)
             .Concat(ExpectationRules.All)
             .Append(SnapshotCheck.Differs)
+            .Concat(CaptureRules.All)
             .Concat(ReferenceMachine.BuiltIns.SelectMany(machine => machine.Definition.Rules))
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
@@ -36,6 +38,8 @@ internal static class RuleBook
             return MachineShelf.Find(machine.Definition.Name).Page(rule);
         if (rule == SnapshotCheck.Differs)
             return new RulePageText(rule, SnapshotWhy, "", "").ToString();
+        if (CaptureRules.All.Contains(rule))
+            return new RulePageText(rule, CapturePages.Why(rule), "", "").ToString();
         RulePage? page = ExpectationPages.Find(rule);
         return new RulePageText(rule, page?.Why ?? "", page?.Bad ?? "", page?.Good ?? "").ToString();
     }

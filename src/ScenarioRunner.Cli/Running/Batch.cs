@@ -12,16 +12,15 @@ internal sealed record FileOutcome<T>(InputFile File, T Value);
 /// <param name="Complete">False when a path led nowhere or a file could not be read; that has been said.</param>
 internal sealed record Batch<T>(ImmutableArray<FileOutcome<T>> Outcomes, ImmutableArray<string> Folders, bool Complete)
 {
-    public static Batch<T> Run(Session session, RunSettings settings, IReadOnlyList<string> paths, Func<InputFile, byte[], T> work)
+    /// <param name="captures">What is done with a capture; null where the command takes scenarios only.</param>
+    public static Batch<T> Run(Session session, RunSettings settings, IReadOnlyList<string> paths, Func<InputFile, byte[], T> work, Func<InputFile, Stream, T>? captures = null)
     {
-        InputPaths inputs = InputPaths.Of(paths, session.Surroundings.WorkingDirectory, settings.AllowEmpty);
+        InputPaths inputs = InputPaths.Of(paths, session.Surroundings.WorkingDirectory, settings.AllowEmpty, withCaptures: captures is not null);
         var outcomes = new FileOutcome<T>?[inputs.Files.Length];
         var problems = new string?[inputs.Files.Length];
         ForEach(inputs.Files.Length, settings.Jobs, i =>
         {
-            byte[]? bytes = Read(inputs.Files[i], session, out problems[i]);
-            if (bytes is not null)
-                outcomes[i] = new FileOutcome<T>(inputs.Files[i], work(inputs.Files[i], bytes));
+            outcomes[i] = Read(inputs.Files[i], session, work, captures, out problems[i]);
         }, session.Surroundings.Interrupted);
         bool complete = true;
         foreach (string? problem in inputs.Problems.Concat(problems))
@@ -35,18 +34,27 @@ internal sealed record Batch<T>(ImmutableArray<FileOutcome<T>> Outcomes, Immutab
         return new Batch<T>([.. outcomes.OfType<FileOutcome<T>>()], inputs.Folders, complete);
     }
 
-    private static byte[]? Read(InputFile file, Session session, out string? problem)
+    private static FileOutcome<T>? Read(InputFile file, Session session, Func<InputFile, byte[], T> work, Func<InputFile, Stream, T>? captures, out string? problem)
     {
         problem = null;
+        byte[]? bytes = null;
         try
         {
-            return InputReader.Read(file, session.Surroundings);
+            using Stream opened = InputReader.Open(file, session.Surroundings);
+            (Stream stream, bool isCapture) = CaptureInput.Look(opened);
+            if (!isCapture && !CaptureInput.HasName(file.DisplayPath))
+                bytes = InputReader.ReadAll(stream);
+            else if (captures is not null)
+                return new FileOutcome<T>(file, captures(file, stream));
+            else
+                problem = $"{file.DisplayPath} is a capture; this command takes scenarios";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             problem = $"cannot read {file.DisplayPath}: {Reason(e)}";
-            return null;
         }
+
+        return bytes is null ? null : new FileOutcome<T>(file, work(file, bytes));
     }
 
     private static string Reason(Exception e) => e switch

@@ -24,6 +24,9 @@ public readonly struct SeenSegment
     /// <summary>Window scale option; -1: not there.</summary>
     public int WindowScale { get; init; }
 
+    /// <summary>Further options may have been there and were not seen.</summary>
+    public bool OptionsAreCut { get; init; }
+
     public bool SackPermitted { get; init; }
 
     public bool HasTimestamps { get; init; }

@@ -23,9 +23,13 @@ internal sealed class TcpArrivals(Machine machine, TcpFields at)
         // A copy of octets that have arrived tells nothing of itself.
         if (start == end || (sender.Causes[_rcvNxt] != 0 && !Sequence.Less((uint)sender.Variables[_rcvNxt], end)))
             return Arrival.Unknown;
+        // The SYN may be taken without its data (RFC 9293 §3.10.7.2).
+        if (then[_syn] != 0 && Sequence.Less(start, (uint)now[at.Ack]))
+            return Arrival.HasArrived;
         if (!Sequence.Less((uint)now[at.Ack], end) || IsReported(sent, start, end))
             return Arrival.HasArrived;
-        return now[_rst] != 0 ? Arrival.Unknown : Arrival.HasNotArrived;
+        // A receiver may take the part that fits its window.
+        return now[_rst] != 0 || Sequence.Less(start, (uint)now[at.Ack]) ? Arrival.Unknown : Arrival.HasNotArrived;
     }
 
     private static bool IsReported(Packet sent, uint start, uint end)

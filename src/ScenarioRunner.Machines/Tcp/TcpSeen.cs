@@ -30,6 +30,8 @@ internal sealed class TcpSeen(TcpFields at)
         if ((seen.Flags & 16) != 0)
             Set(packet, at.Ack, seen.Ack);
         ReadOptions(seen, packet);
+        if (seen.OptionsAreCut)
+            OpenOptions(packet);
         ReadBlocks(blocks, packet);
     }
 
@@ -60,6 +62,15 @@ internal sealed class TcpSeen(TcpFields at)
             return;
         fields[at.HasTfo] = 1;
         Set(packet, at.Tfo, seen.Cookie);
+    }
+
+    // On a SYN what was not seen is open; on a later segment it follows from what was agreed.
+    private void OpenOptions(Packet packet)
+    {
+        bool syn = packet.Fields[at.Flags[0]] != 0;
+        foreach (int field in at.OptionFlags)
+            if (packet.Fields[field] == 0 && field != at.HasTfo)
+                (packet.Fields[field], packet.Written) = syn ? (2, packet.Written) : (0, packet.Written & ~(1UL << field));
     }
 
     private void ReadBlocks(ReadOnlySpan<uint> blocks, Packet packet)

@@ -20,4 +20,7 @@ public sealed record ScenarioResult(
 {
     /// <summary>Line notes and tags a transcript's heading shows, for example profile and tags.</summary>
     public string? Profile { get; init; }
+
+    /// <summary>Not null for a connection of a capture: spans start at frame numbers.</summary>
+    public RecordedFrames? Recorded { get; init; }
 }

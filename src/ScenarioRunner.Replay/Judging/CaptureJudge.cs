@@ -29,6 +29,7 @@ public sealed class CaptureJudge : ISegmentSink
     {
         string unjudged = connection.IsSelf ? "both ends are one socket"
             : connection.StartedBeforeCapture ? "it began before the capture"
+            : connection.State is ConnectionJudge { IsCut: true } ? "the options of its SYN are cut off"
             : connection.Stream(true).Segments == 0 || connection.Stream(false).Segments == 0 ? "one direction was captured"
             : "";
         _take(new JudgedConnection(connection, unjudged.Length > 0 ? null : (connection.State as ConnectionJudge)?.End(), unjudged));

@@ -9,11 +9,15 @@ namespace ScenarioRunner.Replay.Judging;
 internal sealed class ConnectionJudge
 {
     private readonly Observer _tcp = new(ReferenceMachine.Tcp, "client", "server");
+    /// <summary>The options of a SYN were not captured: what the ends agreed on is not known.</summary>
+    public bool IsCut { get; private set; }
+
     private uint _lastOfFirst;
     private uint _lastOfSecond;
 
     public void Take(in Segment segment)
     {
+        IsCut |= segment.Has(TcpFlags.Syn) && segment.Has(TcpOptions.Cut);
         ref uint last = ref segment.FromFirst ? ref _lastOfFirst : ref _lastOfSecond;
         SentOrder order = SegmentPackets.OrderOf(segment.Identification, last);
         if (order != SentOrder.Overtaken && segment.Identification != 0)

@@ -25,6 +25,7 @@ internal static class SegmentPackets
             Urgent = segment.Urgent,
             Mss = segment.Has(TcpOptions.Mss) ? segment.Mss : -1,
             WindowScale = segment.Has(TcpOptions.WindowScale) ? segment.WindowScale : -1,
+            OptionsAreCut = segment.Has(TcpOptions.Cut) || segment.Has(TcpOptions.Malformed),
             SackPermitted = segment.Has(TcpOptions.SackPermitted),
             HasTimestamps = segment.Has(TcpOptions.Timestamps),
             TimestampValue = segment.TsVal,

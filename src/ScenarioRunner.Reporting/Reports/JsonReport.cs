@@ -50,31 +50,30 @@ public static class JsonReport
         json.WriteEndObject();
         json.WriteStartArray("findings");
         foreach (Finding finding in result.Findings)
-            Write(json, result.Source, finding);
+            Write(json, result, finding);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, SourceText source, Finding finding)
+    private static void Write(Utf8JsonWriter json, ScenarioResult result, Finding finding)
     {
         json.WriteStartObject();
         WriteRule(json, finding);
-        (Position start, Position end) = (source.PositionOf(finding.Span.Start), source.PositionOf(finding.Span.End));
-        json.WriteNumber("line", start.Line);
-        json.WriteNumber("column", start.Column);
-        json.WriteNumber("endLine", end.Line);
-        json.WriteNumber("endColumn", end.Column);
+        if (result.Recorded is null)
+            WritePlace(json, result.Source.PositionOf(finding.Span.Start), result.Source.PositionOf(finding.Span.End));
+        else
+            json.WriteNumber("frame", finding.Span.Start);
         json.WriteText("message", finding.Message);
         json.WriteText("expected", finding.Expected);
         json.WriteText("actual", finding.Actual);
         json.WriteText("reference", finding.Reference);
         json.WriteStartArray("related");
         foreach (RelatedPlace related in finding.Related)
-            Write(json, source.PositionOf(related.Span.Start), related.Message);
+            Write(json, result, related);
         json.WriteEndArray();
         json.WriteStartArray("consequences");
         foreach (Finding consequence in finding.Consequences)
-            Write(json, source, consequence);
+            Write(json, result, consequence);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -96,12 +95,29 @@ public static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Position place, string message)
+    private static void WritePlace(Utf8JsonWriter json, Position start, Position end)
+    {
+        json.WriteNumber("line", start.Line);
+        json.WriteNumber("column", start.Column);
+        json.WriteNumber("endLine", end.Line);
+        json.WriteNumber("endColumn", end.Column);
+    }
+
+    private static void Write(Utf8JsonWriter json, ScenarioResult result, RelatedPlace related)
     {
         json.WriteStartObject();
-        json.WriteNumber("line", place.Line);
-        json.WriteNumber("column", place.Column);
-        json.WriteText("message", message);
+        if (result.Recorded is null)
+        {
+            Position place = result.Source.PositionOf(related.Span.Start);
+            json.WriteNumber("line", place.Line);
+            json.WriteNumber("column", place.Column);
+        }
+        else
+        {
+            json.WriteNumber("frame", related.Span.Start);
+        }
+
+        json.WriteText("message", related.Message);
         json.WriteEndObject();
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Text;
 using ScenarioRunner.Model.Transcripts;
@@ -19,22 +20,45 @@ public static class TextReport
 
     private static void Write(SharedFinding shared, TextWriter output, Palette palette)
     {
+        if (shared.Result.Recorded is { } recorded)
+        {
+            WriteRecorded(shared, recorded, output, palette);
+            return;
+        }
+
         (ScenarioResult result, Finding finding) = (shared.Result, shared.Finding);
         Position place = result.Source.PositionOf(finding.Span.Start);
         var snippet = new Snippet(result.Source, finding, palette);
-        output.Write(palette.Severity(finding.Severity, $"{Words.Of(finding.Severity)}[{finding.Rule.Code}]")
-            + palette.Strong($": {finding.Rule.Name}: {Visible.Of(finding.Message)}") + "\n");
+        WriteHead(finding, output, palette);
         output.Write($"{snippet.Arrow} {Visible.Of(result.Source.Path)}:{place.Line}:{place.Column}\n{snippet.Empty}\n");
         snippet.Write(output);
         foreach (string note in Notes(shared).Concat(Consequences(shared)))
             output.Write($"{snippet.Note} {Visible.Of(note)}\n");
     }
 
+    private static void WriteHead(Finding finding, TextWriter output, Palette palette) =>
+        output.Write(palette.Severity(finding.Severity, $"{Words.Of(finding.Severity)}[{finding.Rule.Code}]")
+            + palette.Strong($": {finding.Rule.Name}: {Visible.Of(finding.Message)}") + "\n");
+
+    private static void WriteRecorded(SharedFinding shared, RecordedFrames recorded, TextWriter output, Palette palette)
+    {
+        WriteHead(shared.Finding, output, palette);
+        var frames = new FrameSnippet(shared.Finding, recorded, palette);
+        output.Write($"{frames.Arrow} {Visible.Of(shared.Result.Source.Path)} frame {shared.Finding.Span.Start.ToString(CultureInfo.InvariantCulture)}, {Visible.Of(shared.Result.Name)}\n{frames.Empty}\n");
+        frames.Write(output);
+        foreach (string note in Notes(shared).Concat(Consequences(shared)))
+            output.Write($"{frames.Note} {Visible.Of(note)}\n");
+    }
+
     private static IEnumerable<string> Consequences(SharedFinding shared)
     {
         foreach (Finding finding in shared.Finding.Consequences)
-            yield return $"may come of it: line {shared.Result.Source.LineAt(finding.Span.Start)}: {finding.Rule.Code} {finding.Rule.Name}: {finding.Message}";
+            yield return $"may come of it: {Place(shared.Result, finding)}: {finding.Rule.Code} {finding.Rule.Name}: {finding.Message}";
     }
+
+    private static string Place(ScenarioResult result, Finding finding) => result.Recorded is null
+        ? FormattableString.Invariant($"line {result.Source.LineAt(finding.Span.Start)}")
+        : FormattableString.Invariant($"frame {finding.Span.Start}");
 
     private static IEnumerable<string> Notes(SharedFinding shared)
     {

@@ -7,4 +7,5 @@ namespace ScenarioRunner.Validation.Observing;
 /// <param name="Findings">In the order of the conversation. The start of a finding's span, and of a related place, is the moment of the message.</param>
 /// <param name="First">The state of the first end, by the machine's name for it.</param>
 /// <param name="Second">The state of the second end.</param>
-public sealed record Observation(ImmutableArray<Finding> Findings, string First, string Second);
+/// <param name="Shown">The messages that findings are about, by their moments, as a scenario would write them.</param>
+public sealed record Observation(ImmutableArray<Finding> Findings, string First, string Second, IReadOnlyDictionary<int, string> Shown);

@@ -41,6 +41,8 @@ public sealed class Observer
     private List<World>? _middle;
     private bool _wide;
     private int _calm;
+    private readonly SortedDictionary<int, string> _shown = [];
+    private Trail? _told;
     private int _taken;
     private int _lastFault = int.MinValue / 2;
 
@@ -76,7 +78,7 @@ public sealed class Observer
                 found.Add(new Found(trail.Step, trail.Findings[i], Announced: false, trail.Guess));
         found.Reverse();
         ImmutableArray<Finding> findings = [.. Consequences.Gather(found, _ => 0).Where(told => !told.OfAnother).Select(told => told.Finding)];
-        return new Observation(findings, StateOf(best, first: true), StateOf(best, first: false));
+        return new Observation(findings, StateOf(best, first: true), StateOf(best, first: false), _shown);
     }
 
     private string StateOf(World world, bool first) => _course.Layers[0].Definition.States[world.Connections[0].Side(first).State].Name;
@@ -143,7 +145,19 @@ public sealed class Observer
         if (kept.Count > MostNarrow || kept[0].Warnings != warnings)
             return false;
         (_worlds, _legal) = (kept, ReferenceEquals(kept, _legal) ? _worlds : _legal);
+        Remember(seen);
         return true;
+    }
+
+    // A message that something is said about is shown with it.
+    private void Remember(Seen seen)
+    {
+        if (ReferenceEquals(_worlds[0].Trail, _told))
+            return;
+        _told = _worlds[0].Trail;
+        Connection between = _worlds[0].Connections[0];
+        (Endpoint sender, Endpoint receiver) = (between.Side(seen.FromFirst), between.Side(!seen.FromFirst));
+        _shown[seen.Moment] = $"{sender.Name} -> {receiver.Name}: {_course.Layers[0].Dialect.Show(seen.Packet!, sender, receiver)}";
     }
 
     private static Sending Of(Seen seen) => new(seen.Moment, null, seen.Packet!, 0, seen.FromFirst, Carriage.InFlight, null, null) { Seen = true };
@@ -177,6 +191,7 @@ public sealed class Observer
 
         List<World> results = Explanations(seen, out bool calm);
         _worlds = Selection.Keep(results, _taken - _lastFault > Selection.Patience, MostWide);
+        Remember(seen);
         _calm = calm && !_worlds.Exists(world => world.Flights.Exists(flight => flight.Unseen)) ? _calm + 1 : 0;
         _wide = _calm < Settled || _worlds.Count > MostNarrow;
     }

@@ -125,14 +125,21 @@ internal sealed class Passage(Course course, Messages messages)
                     Land(worlds, i);
     }
 
-    // The place of the first one that the message shows to have arrived; -1: there is none.
+    // The place of the first one that the message shows to have arrived, of those that were seen first; -1: there is none.
     private int FirstShown(World world, bool toFirst, Packet next)
     {
         List<Flight> flights = world.Flights;
+        int unseen = -1;
         for (int i = 0; i < flights.Count; i++)
-            if (flights[i].FromFirst != toFirst && (Tells(world, next, i) == Arrival.HasArrived || flights.Count - i > MostOnTheirWay))
+        {
+            if (flights[i].FromFirst == toFirst || (Tells(world, next, i) != Arrival.HasArrived && flights.Count - i <= MostOnTheirWay))
+                continue;
+            if (!flights[i].Unseen)
                 return i;
-        return -1;
+            unseen = unseen < 0 ? i : unseen;
+        }
+
+        return unseen;
     }
 
     private Arrival Tells(World world, Packet next, int place)

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ScenarioRunner.Capture.Files;
+using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Model.Text;
+using ScenarioRunner.Model.Transcripts;
+using ScenarioRunner.Replay.Judging;
+
+namespace ScenarioRunner.Replay.Results;
+
+/// <summary>A capture -> the verdicts on its connections.</summary>
+public static class CaptureResults
+{
+    private static readonly RecordedFrames s_nothingShown = new(ImmutableDictionary<int, string>.Empty);
+
+    /// <summary>One result a connection, in the order of their first frames; then one for what is wrong with the capture itself, where something is.</summary>
+    public static ImmutableArray<ScenarioResult> Of(string path, Stream stream)
+    {
+        SourceText source = new(path, "");
+        List<(long Index, ScenarioResult Result)> results = [];
+        CaptureReader reader = CaptureReader.Open(stream);
+        CaptureJudge.Run(reader, judged => results.Add((judged.Connection.Index, ConnectionResult.Of(source, judged))));
+        results.Sort((a, b) => a.Index.CompareTo(b.Index));
+        if (reader.Problems.Count > 0)
+            results.Add((long.MaxValue, OfProblems(source, reader.Problems)));
+        return [.. results.Select(pair => pair.Result)];
+    }
+
+    private static ScenarioResult OfProblems(SourceText source, IReadOnlyList<CaptureProblem> problems)
+    {
+        ImmutableArray<Finding> findings = [.. problems.Select(Of)];
+        Verdict verdict = findings.Any(finding => finding.Severity == Severity.Error) ? Verdict.Fail : Verdict.Pass;
+        return new ScenarioResult(source, "capture", null, verdict, [], findings, null) { Recorded = s_nothingShown };
+    }
+
+    private static Finding Of(CaptureProblem problem)
+    {
+        RuleInfo rule = problem.Kind switch
+        {
+            CaptureProblemKind.CutShort => CaptureRules.CutShort,
+            CaptureProblemKind.NotACapture => CaptureRules.Unknown,
+            CaptureProblemKind.LinkType or CaptureProblemKind.Bound => CaptureRules.LeftOut,
+            _ => CaptureRules.Damaged,
+        };
+        return new Finding
+        {
+            Rule = rule,
+            Severity = rule.Severity,
+            Span = new Span((int)Math.Min(problem.Frame, int.MaxValue - 1), 1),
+            Message = problem.Message,
+            Expected = "",
+            Actual = string.Create(CultureInfo.InvariantCulture, $"at byte {problem.Offset}"),
+        };
+    }
+}
