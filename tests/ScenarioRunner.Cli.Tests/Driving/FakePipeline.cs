@@ -37,6 +37,8 @@ internal sealed class FakePipeline : IPipeline
             : [Result(source, name, null, request)];
     }
 
+    public ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture) => [Result(new SourceText(path, ""), "connection", null, new RunRequest(1, Steps: false))];
+
     public FormattedFile Format(string path, byte[] bytes)
     {
         string text = Encoding.UTF8.GetString(bytes);

@@ -42,13 +42,15 @@ internal sealed class Workspace : IDisposable
 
     public Task<CliRun> Run(params string[] args) => RunWith("", args);
 
-    public async Task<CliRun> RunWith(string input, string[] args, CancellationToken interrupted = default)
+    public Task<CliRun> RunWith(string input, string[] args, CancellationToken interrupted = default) => RunWith(Encoding.UTF8.GetBytes(input), args, interrupted);
+
+    public async Task<CliRun> RunWith(byte[] input, string[] args, CancellationToken interrupted = default)
     {
         using var output = new MemoryStream();
         var error = new StringWriter { NewLine = "\n" };
         int code = await RunnerApp.RunAsync(args, new Surroundings
         {
-            Input = () => new MemoryStream(Encoding.UTF8.GetBytes(input)),
+            Input = () => new MemoryStream(input),
             Output = output,
             Error = error,
             WorkingDirectory = Folder,
