@@ -25,6 +25,9 @@ public sealed class TlsDialect : IDialect
 
     IMemory? IDialect.NewMemory() => new TlsMemory();
 
+    /// <summary>A text as a message shows it: a word, or escaped in quotes.</summary>
+    public static string Spelled(string text) => TlsSpelling.Word(text);
+
     public Packet Read(Message message) => _reader.Read(message);
 
     public void Read(Message message, Packet packet) => _reader.Read(message, packet);

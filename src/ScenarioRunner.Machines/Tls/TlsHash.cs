@@ -1,9 +1,10 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace ScenarioRunner.Machines.Tls;
 
 /// <summary>Texts as numbers, so that fields and variables can hold and compare them.</summary>
-internal static class TlsHash
+public static class TlsHash
 {
     /// <summary>Nothing there: the text wrote <c>no</c>.</summary>
     public const long No = 0;
@@ -30,6 +31,21 @@ internal static class TlsHash
         }
 
         return Marker | (long)(hash & (Marker - 1));
+    }
+
+    /// <summary>The number of octets that mean something to one side only (a ticket, a cookie): the same octets have the same number.</summary>
+    public static long Of(ReadOnlySpan<byte> octets)
+    {
+        ulong hash = 14695981039346656037 ^ (ulong)octets.Length;
+        for (; octets.Length >= sizeof(ulong); octets = octets[sizeof(ulong)..])
+        {
+            hash = unchecked((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(octets)) * 1099511628211);
+            hash ^= hash >> 29;
+        }
+
+        foreach (byte one in octets)
+            hash = unchecked((hash ^ one) * 1099511628211);
+        return Marker | (long)((hash ^ hash >> 32) & (Marker - 1));
     }
 
     public static bool IsText(long number) => (number & Marker) != 0 && number > 0;

@@ -1,5 +1,7 @@
 using ScenarioRunner.Capture.Connections;
+using ScenarioRunner.Capture.Decryption;
 using ScenarioRunner.Capture.Files;
+using ScenarioRunner.Capture.Tls;
 using ScenarioRunner.Capture.Wire;
 
 namespace ScenarioRunner.Replay.Judging;
@@ -7,22 +9,33 @@ namespace ScenarioRunner.Replay.Judging;
 /// <summary>Runs the machines over each connection of a capture.</summary>
 public sealed class CaptureJudge : ISegmentSink
 {
+    private readonly CaptureReader _reader;
+    private readonly KeyLog _keys;
     private readonly Action<JudgedConnection> _take;
+    private int _logsRead;
 
-    private CaptureJudge(Action<JudgedConnection> take)
+    private CaptureJudge(CaptureReader reader, KeyLog keys, Action<JudgedConnection> take)
     {
-        _take = take;
+        (_reader, _keys, _take) = (reader, keys, take);
     }
+
+    /// <summary>Messages of TLS as they are found, for who wants more than the verdict.</summary>
+    private Action<Connection, TlsUnit>? Watch { get; init; }
 
     /// <summary>Reads a capture to its end.</summary>
     /// <param name="take">Gets each connection when it has ended.</param>
-    public static SplitSummary Run(CaptureReader reader, Action<JudgedConnection> take) => ConnectionSplitter.Run(reader, new CaptureJudge(take));
+    /// <param name="keys">Secrets that open what TLS closed; those in the capture itself are added.</param>
+    /// <param name="watch">Gets each message of TLS as it is found.</param>
+    public static SplitSummary Run(CaptureReader reader, Action<JudgedConnection> take, KeyLog? keys = null, Action<Connection, TlsUnit>? watch = null) =>
+        ConnectionSplitter.Run(reader, new CaptureJudge(reader, keys ?? new KeyLog(), take) { Watch = watch });
 
     void ISegmentSink.Segment(Connection connection, in Segment segment, ReadOnlySpan<byte> payload)
     {
         if (segment.Duplicate || connection.IsSelf || connection.StartedBeforeCapture)
             return;
-        ((ConnectionJudge)(connection.State ??= new ConnectionJudge())).Take(segment);
+        if (_reader.Secrets.Count > _logsRead)
+            ReadSecrets();
+        ((ConnectionJudge)(connection.State ??= Judge(connection))).Take(connection, segment, payload);
     }
 
     void ISegmentSink.Ended(Connection connection)
@@ -32,7 +45,19 @@ public sealed class CaptureJudge : ISegmentSink
             : connection.State is ConnectionJudge { IsCut: true } ? "the options of its SYN are cut off"
             : connection.Stream(true).Segments == 0 || connection.Stream(false).Segments == 0 ? "one direction was captured"
             : "";
-        _take(new JudgedConnection(connection, unjudged.Length > 0 ? null : (connection.State as ConnectionJudge)?.End(), unjudged));
+        ConnectionJudge? judge = unjudged.Length > 0 ? null : connection.State as ConnectionJudge;
+        _take(new JudgedConnection(connection, judge?.End(), unjudged) { Tls = judge?.EndTls(connection) });
+        (connection.State as ConnectionJudge)?.Dispose();
         connection.State = null;
+    }
+
+    private ConnectionJudge Judge(Connection connection) =>
+        new(_keys.Count > 0 ? _keys : null, Watch is { } watch ? unit => watch(connection, unit) : null);
+
+    // They stand before the packets that they are for.
+    private void ReadSecrets()
+    {
+        for (; _logsRead < _reader.Secrets.Count; _logsRead++)
+            _keys.Read(_reader.Secrets[_logsRead].Span);
     }
 }

@@ -1,21 +1,27 @@
+using ScenarioRunner.Capture.Connections;
+using ScenarioRunner.Capture.Decryption;
+using ScenarioRunner.Capture.Tls;
 using ScenarioRunner.Capture.Wire;
 using ScenarioRunner.Machines;
 using ScenarioRunner.Machines.Execution;
+using ScenarioRunner.Replay.Tls;
 using ScenarioRunner.Validation.Observing;
 
 namespace ScenarioRunner.Replay.Judging;
 
 /// <summary>Follows one connection of a capture.</summary>
-internal sealed class ConnectionJudge
+internal sealed class ConnectionJudge(ISecretSource? secrets, Action<TlsUnit>? watch) : IDisposable
 {
     private readonly Observer _tcp = new(ReferenceMachine.Tcp, "client", "server");
+    private readonly TlsJudge _tls = new(secrets, watch);
+
     /// <summary>The options of a SYN were not captured: what the ends agreed on is not known.</summary>
     public bool IsCut { get; private set; }
 
     private uint _lastOfFirst;
     private uint _lastOfSecond;
 
-    public void Take(in Segment segment)
+    public void Take(Connection connection, in Segment segment, ReadOnlySpan<byte> payload)
     {
         IsCut |= segment.Has(TcpFlags.Syn) && segment.Has(TcpOptions.Cut);
         ref uint last = ref segment.FromFirst ? ref _lastOfFirst : ref _lastOfSecond;
@@ -24,7 +30,12 @@ internal sealed class ConnectionJudge
             last = segment.Identification;
         Packet packet = SegmentPackets.Of(segment);
         _tcp.Take((int)Math.Min(segment.Frame, int.MaxValue - 1), segment.FromFirst, packet, order);
+        _tls.Take(connection, segment, payload);
     }
 
     public Observation End() => _tcp.End();
+
+    public JudgedTls? EndTls(Connection connection) => _tls.End(connection);
+
+    public void Dispose() => _tls.Dispose();
 }

@@ -3,6 +3,7 @@ using ScenarioRunner.Machines;
 using ScenarioRunner.Machines.Execution;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Scenarios;
+using ScenarioRunner.Model.Text;
 using ScenarioRunner.Validation.Running;
 
 namespace ScenarioRunner.Validation.Observing;
@@ -26,6 +27,8 @@ public sealed class Observer
     /// <summary>So many in a second look.</summary>
     private const int MostWide = 8;
 
+    private readonly string _first;
+    private readonly string _second;
     private readonly ObservedRun _run = new();
     private readonly Course _course;
     private readonly Messages _messages;
@@ -49,6 +52,7 @@ public sealed class Observer
     /// <param name="first">The name of the first end in messages, for example <c>client</c>.</param>
     public Observer(ReferenceMachine machine, string first, string second)
     {
+        (_first, _second) = (first, second);
         _course = new Course(machine, first, second, new Run(null, _run), keepsTrail: false);
         _messages = new Messages(_course);
         _calls = new Calls(_course);
@@ -118,9 +122,9 @@ public sealed class Observer
     {
         if (seen.Packet is null)
         {
-            foreach (World world in _worlds)
-                Run(world, seen);
-            return true;
+            int errors = _worlds[0].Errors;
+            _worlds = Selection.Keep(Called(seen), settled: true, MostNarrow);
+            return _worlds[0].Errors == errors;
         }
 
         int warnings = _worlds[0].Warnings;
@@ -184,8 +188,7 @@ public sealed class Observer
     {
         if (seen.Packet is null)
         {
-            foreach (World world in _worlds)
-                Run(world, seen);
+            _worlds = Selection.Keep(Called(seen), _taken - _lastFault > Selection.Patience, MostWide);
             return;
         }
 
@@ -272,9 +275,38 @@ public sealed class Observer
             _recovery.Resume(one, one.Findings.Count(finding => finding.Severity == Severity.Error), results);
     }
 
+    // The layer below hands up what came before its end.
+    private List<World> Called(Seen seen)
+    {
+        List<World> results = [];
+        foreach (World world in _worlds)
+        {
+            List<World> arrived = [world];
+            _passage.LetAll(arrived, seen.FromFirst);
+            foreach (World one in arrived)
+            {
+                Run(one, seen);
+                results.Add(one);
+            }
+        }
+
+        return results;
+    }
+
+    // What the other end did is no fault of this one.
     private void Run(World world, Seen seen)
     {
-        if (_course.Layers[0].Definition.Calls.Contains(seen.Call))
+        if (!_course.Layers[0].Definition.Calls.Contains(seen.Call))
+            return;
+        if (seen.Call.StartsWith("peer_", StringComparison.Ordinal))
             _calls.RunUnwritten(world, 0, seen.FromFirst, seen.Call);
+        else
+            _calls.RunIn(world, 0, seen.FromFirst, CallOf(seen), seen.Moment);
+    }
+
+    private CallStep CallOf(Seen seen)
+    {
+        Span span = new(seen.Moment, 1);
+        return new CallStep(span, new EndpointName(seen.FromFirst ? _first : _second, 0, span), seen.Call, span, null);
     }
 }

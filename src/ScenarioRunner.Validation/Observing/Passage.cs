@@ -29,6 +29,13 @@ internal sealed class Passage(Course course, Messages messages)
             Land(worlds, place);
     }
 
+    /// <summary>All that was seen on its way to the end arrives.</summary>
+    public void LetAll(List<World> worlds, bool toFirst)
+    {
+        for (int place; (place = FirstTo(toFirst, worlds[0])) >= 0;)
+            Land(worlds, place);
+    }
+
     /// <summary>
     /// The ways in which messages may have reached the end so far, as far as its next message leaves it open: those that it shows have
     /// arrived in each, those that it shows have not in none. The world stays as it is.
