@@ -60,6 +60,17 @@ public sealed class Endpoint
         return true;
     }
 
+    /// <summary>Becomes as one that has not been used yet.</summary>
+    public void Become(Endpoint fresh)
+    {
+        fresh.Variables.CopyTo(Variables, 0);
+        fresh.Causes.CopyTo(Causes, 0);
+        (State, StateCause, LastMove, StateReference) = (fresh.State, fresh.StateCause, fresh.LastMove, fresh.StateReference);
+        Memory?.Reset();
+        Dues.Clear();
+        Timers.Clear();
+    }
+
     public Endpoint Copy()
     {
         Endpoint copy = new(Name, 0, Memory?.Copy())

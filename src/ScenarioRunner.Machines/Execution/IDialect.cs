@@ -54,6 +54,11 @@ public interface IDialect
     /// <param name="sender">The endpoint, as it stands before it.</param>
     Arrival ArrivalIn(Packet sent, Packet waiting, Endpoint sender) => Arrival.Unknown;
 
+    /// <summary>Settles what recorded traffic most likely shows, such as that the end that is called listens.</summary>
+    void Expect(Endpoint first, Endpoint second)
+    {
+    }
+
     /// <summary>What the sender of a message must have sent before it and nobody saw; null where nothing is missing.</summary>
     Packet? UnseenBefore(Packet seen, Endpoint sender) => null;
 

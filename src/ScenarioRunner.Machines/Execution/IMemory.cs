@@ -6,4 +6,7 @@ public interface IMemory
     IMemory Copy();
 
     bool SameAs(IMemory other);
+
+    /// <summary>Back to that of a new endpoint.</summary>
+    void Reset();
 }

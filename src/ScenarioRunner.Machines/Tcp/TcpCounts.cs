@@ -17,6 +17,9 @@ internal sealed class TcpCounts(Machine machine, TcpFields at)
     private readonly int _wsHas = TcpLayout.Variable(machine, "ws.has");
     private readonly int _wsHad = TcpLayout.Variable(machine, "ws.had");
 
+    /// <summary>The variable that says whether a closed endpoint listens.</summary>
+    public int Listens { get; } = TcpLayout.Variable(machine, "listens");
+
     public uint BaseOf(Endpoint endpoint) => (uint)endpoint.Variables[_iss];
 
     /// <summary>A SYN may bring its own initial number.</summary>

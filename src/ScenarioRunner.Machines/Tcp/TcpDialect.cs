@@ -52,6 +52,8 @@ public sealed class TcpDialect : IDialect
 
     public Arrival ArrivalIn(Packet sent, Packet waiting, Endpoint sender) => _arrivals.In(sent, waiting, sender);
 
+    public void Expect(Endpoint first, Endpoint second) => second.Variables[_counts.Listens] = 1;
+
     public Packet? UnseenBefore(Packet seen, Endpoint sender) => _gaps.Before(seen, sender);
 
     public Packet[]? Without(Packet unseen, Packet late) => _gaps.Without(unseen, late);

@@ -51,6 +51,8 @@ internal sealed class TcpMemory : IMemory
         && Lost.SequenceEqual(memory.Lost)
         && Heard.SequenceEqual(memory.Heard);
 
+    public void Reset() => Clear();
+
     public void Clear()
     {
         Held.Clear();

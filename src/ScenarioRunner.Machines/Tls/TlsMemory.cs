@@ -43,6 +43,12 @@ internal sealed class TlsMemory : IMemory
         ClientHello = hello;
     }
 
+    public void Reset()
+    {
+        ForgetHandshake();
+        Sessions = [];
+    }
+
     public void ForgetHandshake()
     {
         (ClientHello, FirstHello, ServerHello, Retry, Extensions, Request, Certificate, Ticket) = (null, null, null, null, null, null, null, 0);

@@ -3,15 +3,22 @@ using ScenarioRunner.Capture.Decryption;
 using ScenarioRunner.Capture.Files;
 using ScenarioRunner.Capture.Tls;
 using ScenarioRunner.Capture.Wire;
+using ScenarioRunner.Validation.Observing;
 
 namespace ScenarioRunner.Replay.Judging;
 
 /// <summary>Runs the machines over each connection of a capture.</summary>
 public sealed class CaptureJudge : ISegmentSink
 {
+    /// <summary>An ended connection is kept for late copies of its last segments, but not for long: each costs about 10 KB.</summary>
+    private static readonly SplitOptions s_options = new() { MostConnections = 200_000, QuietFrames = 4096, QuietTime = 2_000_000_000 };
+
+    private const int MostFree = 1024;
+
     private readonly CaptureReader _reader;
     private readonly KeyLog _keys;
     private readonly Action<JudgedConnection> _take;
+    private readonly Stack<Observer> _free = new();
     private int _logsRead;
 
     private CaptureJudge(CaptureReader reader, KeyLog keys, Action<JudgedConnection> take)
@@ -27,7 +34,7 @@ public sealed class CaptureJudge : ISegmentSink
     /// <param name="keys">Secrets that open what TLS closed; those in the capture itself are added.</param>
     /// <param name="watch">Gets each message of TLS as it is found.</param>
     public static SplitSummary Run(CaptureReader reader, Action<JudgedConnection> take, KeyLog? keys = null, Action<Connection, TlsUnit>? watch = null) =>
-        ConnectionSplitter.Run(reader, new CaptureJudge(reader, keys ?? new KeyLog(), take) { Watch = watch });
+        ConnectionSplitter.Run(reader, new CaptureJudge(reader, keys ?? new KeyLog(), take) { Watch = watch }, s_options);
 
     void ISegmentSink.Segment(Connection connection, in Segment segment, ReadOnlySpan<byte> payload)
     {
@@ -45,14 +52,20 @@ public sealed class CaptureJudge : ISegmentSink
             : connection.State is ConnectionJudge { IsCut: true } ? "the options of its SYN are cut off"
             : connection.Stream(true).Segments == 0 || connection.Stream(false).Segments == 0 ? "one direction was captured"
             : "";
-        ConnectionJudge? judge = unjudged.Length > 0 ? null : connection.State as ConnectionJudge;
-        _take(new JudgedConnection(connection, judge?.End(), unjudged) { Tls = judge?.EndTls(connection) });
-        (connection.State as ConnectionJudge)?.Dispose();
+        ConnectionJudge? judge = connection.State as ConnectionJudge;
+        bool isJudged = unjudged.Length == 0;
+        _take(new JudgedConnection(connection, isJudged ? judge?.End() : null, unjudged) { Tls = isJudged ? judge?.EndTls(connection) : null });
+        if (judge is null)
+            return;
+        judge.Dispose();
         connection.State = null;
+        judge.Tcp.Reset();
+        if (_free.Count < MostFree)
+            _free.Push(judge.Tcp);
     }
 
     private ConnectionJudge Judge(Connection connection) =>
-        new(_keys.Count > 0 ? _keys : null, Watch is { } watch ? unit => watch(connection, unit) : null);
+        new(_free.TryPop(out Observer? used) ? used : ConnectionJudge.NewObserver(), _keys.Count > 0 ? _keys : null, Watch is { } watch ? unit => watch(connection, unit) : null);
 
     // They stand before the packets that they are for.
     private void ReadSecrets()

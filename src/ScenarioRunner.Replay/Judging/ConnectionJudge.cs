@@ -10,10 +10,14 @@ using ScenarioRunner.Validation.Observing;
 namespace ScenarioRunner.Replay.Judging;
 
 /// <summary>Follows one connection of a capture.</summary>
-internal sealed class ConnectionJudge(ISecretSource? secrets, Action<TlsUnit>? watch) : IDisposable
+internal sealed class ConnectionJudge(Observer tcp, ISecretSource? secrets, Action<TlsUnit>? watch) : IDisposable
 {
-    private readonly Observer _tcp = new(ReferenceMachine.Tcp, "client", "server");
     private readonly TlsJudge _tls = new(secrets, watch);
+
+    /// <summary>Used again for another connection when this one has ended.</summary>
+    public Observer Tcp { get; } = tcp;
+
+    public static Observer NewObserver() => new(ReferenceMachine.Tcp, "client", "server");
 
     /// <summary>The options of a SYN were not captured: what the ends agreed on is not known.</summary>
     public bool IsCut { get; private set; }
@@ -28,12 +32,13 @@ internal sealed class ConnectionJudge(ISecretSource? secrets, Action<TlsUnit>? w
         SentOrder order = SegmentPackets.OrderOf(segment.Identification, last);
         if (order != SentOrder.Overtaken && segment.Identification != 0)
             last = segment.Identification;
-        Packet packet = SegmentPackets.Of(segment);
-        _tcp.Take((int)Math.Min(segment.Frame, int.MaxValue - 1), segment.FromFirst, packet, order);
+        Packet packet = Tcp.NewPacket();
+        SegmentPackets.Read(segment, packet);
+        Tcp.Take((int)Math.Min(segment.Frame, int.MaxValue - 1), segment.FromFirst, packet, order);
         _tls.Take(connection, segment, payload);
     }
 
-    public Observation End() => _tcp.End();
+    public Observation End() => Tcp.End();
 
     public JudgedTls? EndTls(Connection connection) => _tls.End(connection);
 

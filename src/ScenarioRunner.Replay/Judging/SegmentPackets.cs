@@ -10,11 +10,10 @@ namespace ScenarioRunner.Replay.Judging;
 internal static class SegmentPackets
 {
     private static readonly TcpDialect s_dialect = (TcpDialect)ReferenceMachine.Tcp.Dialect;
-    private static readonly int s_fields = ReferenceMachine.Tcp.Definition.Fields.Length;
 
-    public static Packet Of(in Segment segment)
+    /// <summary>Writes the segment into a packet.</summary>
+    public static void Read(in Segment segment, Packet packet)
     {
-        Packet packet = new(s_fields);
         SeenSegment seen = new()
         {
             Flags = (int)segment.Flags,
@@ -35,7 +34,6 @@ internal static class SegmentPackets
         };
         ReadOnlySpan<uint> edges = segment.Sack;
         s_dialect.See(seen, edges[..(2 * segment.SackCount)], packet);
-        return packet;
     }
 
     /// <summary>What the IP identification tells of the order of sending; hosts that count it give neighbours near numbers.</summary>

@@ -27,6 +27,8 @@ public sealed class Observer
     /// <summary>So many in a second look.</summary>
     private const int MostWide = 8;
 
+    private static readonly IReadOnlyDictionary<int, string> s_nothing = ImmutableDictionary<int, string>.Empty;
+
     private readonly string _first;
     private readonly string _second;
     private readonly ObservedRun _run = new();
@@ -35,6 +37,8 @@ public sealed class Observer
     private readonly Calls _calls;
     private readonly Recovery _recovery;
     private readonly Passage _passage;
+    private readonly PacketPool _packets;
+    private readonly World _fresh;
     private readonly List<Seen> _history = [];
     private readonly List<World> _one = [];
     private List<World> _legal = [];
@@ -44,7 +48,7 @@ public sealed class Observer
     private List<World>? _middle;
     private bool _wide;
     private int _calm;
-    private readonly SortedDictionary<int, string> _shown = [];
+    private SortedDictionary<int, string>? _shown;
     private Trail? _told;
     private int _taken;
     private int _lastFault = int.MinValue / 2;
@@ -54,19 +58,51 @@ public sealed class Observer
     {
         (_first, _second) = (first, second);
         _course = new Course(machine, first, second, new Run(null, _run), keepsTrail: false);
-        _messages = new Messages(_course);
+        _packets = new PacketPool(machine.Definition.Fields.Length);
+        _messages = new Messages(_course, _packets);
         _calls = new Calls(_course);
         _recovery = new Recovery(_course, _messages, new MissingSteps(_course, _messages, _calls));
-        _passage = new Passage(_course, _messages);
+        _passage = new Passage(_course, _messages, _packets);
+        _fresh = _course.Begin();
         _worlds = [_course.Begin()];
+        Expect();
     }
 
     /// <summary>How often the likeliest course did not explain a message.</summary>
     public int SecondLooks { get; private set; }
 
+    /// <summary>An empty packet for <see cref="Take(int, bool, Packet, SentOrder)"/>.</summary>
+    public Packet NewPacket() => _packets.Rent();
+
+    /// <summary>Starts anew with another conversation.</summary>
+    public void Reset()
+    {
+        foreach (Flight flight in _worlds[0].Flights)
+            if (_passage.IsOwn(flight, _worlds))
+                _packets.Return(flight.Packet);
+        Forget(_history.Count);
+        _worlds.RemoveRange(1, _worlds.Count - 1);
+        _worlds[0].Become(_fresh);
+        Expect();
+        (_base, _middle, _wide, _calm, _taken, _told) = (null, null, false, 0, 0, null);
+        (_lastFault, _shown, SecondLooks) = (int.MinValue / 2, null, 0);
+        _passage.Settled = -1;
+    }
+
+    private void Expect() => _course.Layers[0].Dialect.Expect(_worlds[0].Connections[0].First, _worlds[0].Connections[0].Second);
+
+    // The oldest of the history are not needed any more.
+    private void Forget(int count)
+    {
+        for (int i = 0; i < count; i++)
+            if (_history[i].Packet is { } packet)
+                _packets.Return(packet);
+        _history.RemoveRange(0, count);
+    }
+
     /// <summary>A message was seen on its way.</summary>
     /// <param name="moment">A number that only grows, for example the frame's.</param>
-    /// <param name="packet">All that was seen of it; it is kept and not changed.</param>
+    /// <param name="packet">All that was seen of it, from <see cref="NewPacket"/>; it is the observer's from now on.</param>
     public void Take(int moment, bool fromFirst, Packet packet, SentOrder order = SentOrder.Unknown) => Take(new Seen(moment, fromFirst, packet, "", order));
 
     /// <summary>A call that the layer below stands for, such as the end of its stream.</summary>
@@ -82,7 +118,7 @@ public sealed class Observer
                 found.Add(new Found(trail.Step, trail.Findings[i], Announced: false, trail.Guess));
         found.Reverse();
         ImmutableArray<Finding> findings = [.. Consequences.Gather(found, _ => 0).Where(told => !told.OfAnother).Select(told => told.Finding)];
-        return new Observation(findings, StateOf(best, first: true), StateOf(best, first: false), _shown);
+        return new Observation(findings, StateOf(best, first: true), StateOf(best, first: false), _shown ?? s_nothing);
     }
 
     private string StateOf(World world, bool first) => _course.Layers[0].Definition.States[world.Connections[0].Side(first).State].Name;
@@ -94,6 +130,8 @@ public sealed class Observer
         if (_wide)
         {
             TakeWide(seen);
+            if (seen.Packet is { } packet)
+                _packets.Return(packet);
             if (!_wide)
                 Settle();
             return;
@@ -111,10 +149,11 @@ public sealed class Observer
         if (_history.Count >= 2 * LookBack)
         {
             _base = _middle;
-            _history.RemoveRange(0, LookBack);
+            Forget(LookBack);
         }
 
         _middle = [.. _worlds.Select(world => world.Copy())];
+        _passage.Settled = seen.Moment;
     }
 
     // As few ways as the other messages leave; false where none explains what was seen without a doubt.
@@ -130,7 +169,8 @@ public sealed class Observer
         int warnings = _worlds[0].Warnings;
         _legal.Clear();
         _refused.Clear();
-        Sending sending = Of(seen);
+        Sending sending = Of(seen, isLast: true);
+        _passage.Alone = _worlds.Count == 1;
         foreach (World world in _worlds)
         {
             _one.Clear();
@@ -161,10 +201,12 @@ public sealed class Observer
         _told = _worlds[0].Trail;
         Connection between = _worlds[0].Connections[0];
         (Endpoint sender, Endpoint receiver) = (between.Side(seen.FromFirst), between.Side(!seen.FromFirst));
-        _shown[seen.Moment] = $"{sender.Name} -> {receiver.Name}: {_course.Layers[0].Dialect.Show(seen.Packet!, sender, receiver)}";
+        (_shown ??= [])[seen.Moment] = $"{sender.Name} -> {receiver.Name}: {_course.Layers[0].Dialect.Show(seen.Packet!, sender, receiver)}";
     }
 
-    private static Sending Of(Seen seen) => new(seen.Moment, null, seen.Packet!, 0, seen.FromFirst, Carriage.InFlight, null, null) { Seen = true };
+    // Where a refusal leads to a second look, the world before it is not needed.
+    private static Sending Of(Seen seen, bool isLast = false) =>
+        new(seen.Moment, null, seen.Packet!, 0, seen.FromFirst, Carriage.InFlight, null, null) { Seen = true, IsLast = isLast };
 
     // Everything that was seen since the last settled state, with all ways open.
     private void LookAgain()
@@ -174,18 +216,24 @@ public sealed class Observer
 
         _calm = 0;
         _worlds = _base is { } worlds ? [.. worlds.Select(world => world.Copy())] : [_course.Begin()];
+        _passage.Settled = int.MaxValue;
         foreach (Seen seen in _history)
             TakeWide(seen);
-        _history.Clear();
+        Forget(_history.Count);
         _middle = null;
         if (!_wide)
             Settle();
     }
 
-    private void Settle() => _base = [.. _worlds.Select(world => world.Copy())];
+    private void Settle()
+    {
+        _base = [.. _worlds.Select(world => world.Copy())];
+        _passage.Settled = _run.Count;
+    }
 
     private void TakeWide(Seen seen)
     {
+        _passage.Alone = false;
         if (seen.Packet is null)
         {
             _worlds = Selection.Keep(Called(seen), _taken - _lastFault > Selection.Patience, MostWide);

@@ -8,7 +8,7 @@ namespace ScenarioRunner.Validation.Observing;
 /// Which of the messages seen so far have reached an end. Traffic is recorded between the ends: what was seen may arrive later than
 /// the answer that crosses it, or never.
 /// </summary>
-internal sealed class Passage(Course course, Messages messages)
+internal sealed class Passage(Course course, Messages messages, PacketPool packets)
 {
     /// <summary>So many messages on their way to one end are kept apart; the oldest of more have arrived.</summary>
     private const int MostOnTheirWay = 4096;
@@ -19,6 +19,15 @@ internal sealed class Passage(Course course, Messages messages)
     private static readonly Scope s_scope = new(null);
 
     private readonly List<World> _results = [];
+
+    /// <summary>Messages up to this moment are on their way in kept worlds too.</summary>
+    public int Settled { get; set; } = -1;
+
+    /// <summary>One world is followed: what is on its way in it is on its way nowhere else, but for kept worlds.</summary>
+    public bool Alone { get; set; }
+
+    /// <summary>Whether nobody else holds the packet of a message on its way.</summary>
+    public bool IsOwn(Flight flight, List<World> worlds) => worlds.Count == 1 && flight.Step > Settled;
 
     /// <summary>Lets those arrive that the next message of the end shows, or allows, to have arrived.</summary>
     /// <param name="worlds">One world, changed in place; more where the machine leaves open what the receiver does.</param>
@@ -177,12 +186,16 @@ internal sealed class Passage(Course course, Messages messages)
     private void Land(List<World> worlds, int place)
     {
         _results.Clear();
+        Flight landing = worlds[0].Flights[place];
         foreach (World world in worlds)
         {
             Flight flight = world.Flights[place];
             world.Flights.RemoveAt(place);
             messages.Deliver(world, flight.Connection, flight.FromFirst, flight.Packet, null, flight.Step, _results);
         }
+
+        if (Alone && IsOwn(landing, worlds))
+            packets.Return(landing.Packet);
 
         worlds.Clear();
         worlds.AddRange(_results);

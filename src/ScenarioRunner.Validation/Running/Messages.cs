@@ -2,11 +2,12 @@ using ScenarioRunner.Machines.Definition;
 using ScenarioRunner.Machines.Execution;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Scenarios;
+using ScenarioRunner.Validation.Observing;
 
 namespace ScenarioRunner.Validation.Running;
 
 /// <summary>Sends and delivers messages in a world.</summary>
-internal sealed class Messages(Course course)
+internal sealed class Messages(Course course, PacketPool? pool = null)
 {
     /// <summary>Rows that may be taken or passed by multiply the worlds; so many of a step are looked at.</summary>
     private const int MaximumPossibilities = 512;
@@ -92,7 +93,7 @@ internal sealed class Messages(Course course)
             if ((implied.From >> frame.Self.State & 1) == 0 || !candidate.Concerns(kinds)
                 || (implied.When is not null && implied.When(frame) == 0))
                 continue;
-            if (ReferenceEquals(before, world))
+            if (ReferenceEquals(before, world) && !sending.IsLast)
                 before = world.Copy();
             interpreter.Run(frame, Occasion.Call, 1UL << implied.Call, 0, null);
         }
@@ -102,7 +103,7 @@ internal sealed class Messages(Course course)
 
     private Packet CopyOf(Packet template)
     {
-        Packet packet = _spare?.Fields.Length == template.Fields.Length ? _spare : new Packet(template.Fields.Length);
+        Packet packet = _spare?.Fields.Length == template.Fields.Length ? _spare : pool?.Rent() ?? new Packet(template.Fields.Length);
         _spare = null;
         packet.Take(template);
         return packet;
@@ -124,7 +125,7 @@ internal sealed class Messages(Course course)
         }
 
         refused?.Add(new Refused(
-            ReferenceEquals(before, world) ? world.Copy() : before,
+            ReferenceEquals(before, world) && !sending.IsLast ? world.Copy() : before,
             sending,
             packet,
             examination.KindIsWrong ? null : examination.Packet,

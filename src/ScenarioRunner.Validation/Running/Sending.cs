@@ -30,6 +30,9 @@ internal sealed record Sending(
     /// <summary>It was seen, not written: its place is its step.</summary>
     public bool Seen { get; init; }
 
+    /// <summary>Where it is refused, the world is given up: none is kept as it was before it.</summary>
+    public bool IsLast { get; init; }
+
     /// <summary>Lines about it for the transcript.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 }

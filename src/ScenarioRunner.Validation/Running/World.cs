@@ -32,6 +32,20 @@ internal sealed class World
 
     public Trail? Trail { get; set; }
 
+    /// <summary>Becomes as one in which nothing has happened yet.</summary>
+    public void Become(World fresh)
+    {
+        for (int i = 0; i < Connections.Count; i++)
+        {
+            Connections[i].First.Become(fresh.Connections[i].First);
+            Connections[i].Second.Become(fresh.Connections[i].Second);
+            Connections[i].LastUsed = -1;
+        }
+
+        Flights.Clear();
+        (Now, Errors, Warnings, Strain, Taken, TakenPart, Doubt, Trail) = (0, 0, 0, 0, -1, -1, 0, null);
+    }
+
     public World Copy() => new()
     {
         Connections = [.. Connections.Select(connection => connection.Copy())],
