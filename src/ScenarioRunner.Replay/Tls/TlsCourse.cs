@@ -11,9 +11,11 @@ internal sealed class TlsCourse
 {
     private const int Tls13 = 0x0304;
 
-    private readonly Observer _observer = new(ReferenceMachine.Tls, "client", "server");
+    private Observer? _observer = new(ReferenceMachine.Tls, "client", "server");
+    private Observation? _observation;
+    private bool _firstEnded;
+    private bool _secondEnded;
     private string _unseen = "";
-    private bool _stopped;
     private int _moment;
     private TlsUnit? _before;
     private int _version;
@@ -23,9 +25,12 @@ internal sealed class TlsCourse
 
     public int Messages { get; private set; }
 
+    /// <summary>Nothing more can change the verdict.</summary>
+    public bool IsOver => _observer is null;
+
     public void Take(TlsUnit unit, bool fromFirst)
     {
-        if (_stopped)
+        if (_observer is null)
             return;
         if (unit.IsHoled)
         {
@@ -50,7 +55,13 @@ internal sealed class TlsCourse
     }
 
     /// <summary>A direction of the transport ended in order.</summary>
-    public void Finished(bool fromFirst, long frame) => Below(fromFirst, frame, "end");
+    public void Finished(bool fromFirst, long frame)
+    {
+        Below(fromFirst, frame, "end");
+        (fromFirst ? ref _firstEnded : ref _secondEnded) = true;
+        if (_firstEnded && _secondEnded)
+            Settle();
+    }
 
     /// <summary>An end reset the transport, as it seems; what it sends afterwards will tell.</summary>
     public void Reset(bool fromFirst, long frame)
@@ -63,9 +74,9 @@ internal sealed class TlsCourse
     /// <summary>From here on nothing is judged.</summary>
     public void Stop(string why)
     {
-        if (!_stopped)
+        if (_observer is not null)
             _unseen = why;
-        _stopped = true;
+        Settle();
     }
 
     /// <summary>Not all can be looked into.</summary>
@@ -81,12 +92,28 @@ internal sealed class TlsCourse
             Below(true, _resetOfFirst, "reset");
         if (connection.Stream(false).HasReset && _resetOfSecond > 0)
             Below(false, _resetOfSecond, "reset");
-        return new JudgedTls(_observer.End(), Messages, _version, _cipher, _unseen);
+        return End();
+    }
+
+    /// <summary>The verdict on what was seen so far.</summary>
+    public JudgedTls End()
+    {
+        Settle();
+        return new JudgedTls(_observation!, Messages, _version, _cipher, _unseen);
+    }
+
+    // Nothing more is judged; what led to the verdict need not be kept.
+    private void Settle()
+    {
+        if (_observer is null)
+            return;
+        _observation = _observer.End();
+        (_observer, _before) = (null, null);
     }
 
     private void Below(bool fromFirst, long frame, string call)
     {
-        if (_stopped || Messages == 0)
+        if (_observer is null || Messages == 0)
             return;
         int moment = Moment(frame);
         _before = null;

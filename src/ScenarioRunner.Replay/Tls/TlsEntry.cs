@@ -36,6 +36,14 @@ internal sealed class TlsEntry
             return true;
         }
 
+        // A peer that answers in TLS has taken what came for it, cut short as it may be.
+        if (!opens && TlsSniff.Server(octets) == SniffVerdict.Tls)
+        {
+            Hold(fromFirst, octets, frame);
+            IsReversed = fromFirst;
+            return true;
+        }
+
         if (verdict != SniffVerdict.NotTls && _size + octets.Length <= MostHeld)
         {
             Hold(fromFirst, octets, frame);

@@ -86,6 +86,8 @@ internal sealed class TlsJudge : ITlsSink, IDisposable
             return;
         _conversation.End(fromFirst != _reversed);
         _course!.Finished(fromFirst, frame);
+        if (_course.IsOver)
+            Leave();
     }
 
     void ITlsSink.Unit(TlsUnit unit)
