@@ -18,15 +18,18 @@ internal static class ValidateCommand
         Argument<string[]> paths = CommandTree.Paths();
         var options = new SettingsOptions();
         var command = new Command("validate", "Run scenarios, or judge captures, and report what is wrong with them.") { paths };
+        Option<string?> keyLog = KeyLogInput.Option();
+        command.Add(keyLog);
         options.AddTo(command);
-        command.SetAction(parsed => Run(session, options.Read(parsed, session.Surroundings), parsed.GetValue(paths) ?? []));
+        command.SetAction(parsed => Run(
+            session, options.Read(parsed, session.Surroundings), parsed.GetValue(paths) ?? [], KeyLogInput.Read(parsed.GetValue(keyLog), session.Surroundings)));
         return command;
     }
 
-    private static int Run(Session session, RunSettings settings, string[] paths)
+    private static int Run(Session session, RunSettings settings, string[] paths, byte[] keyLog)
     {
         var batch = Batch<ImmutableArray<ScenarioResult>>.Run(session, settings, paths, (file, bytes) => Validate(session, settings, file, bytes),
-            (file, capture) => session.Pipeline.RunCapture(file.DisplayPath, capture));
+            (file, capture) => session.Pipeline.RunCapture(file.DisplayPath, capture, keyLog));
         var report = new Report([.. batch.Outcomes.SelectMany(o => o.Value)]);
         ReportOutput.Write(session, settings, report);
         return batch.Complete ? Outcome.Of(report, settings) : ExitCode.Usage;

@@ -11,7 +11,8 @@ public interface IPipeline
     ImmutableArray<ScenarioResult> Run(string path, byte[] bytes, RunRequest request);
 
     /// <summary>From a capture to the verdicts on its connections, in the order of their first frames.</summary>
-    ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture);
+    /// <param name="keyLog">The text of a key log, empty without one.</param>
+    ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture, byte[] keyLog);
 
     /// <summary>Canonical text.</summary>
     FormattedFile Format(string path, byte[] bytes);

@@ -40,7 +40,7 @@ public sealed class Pipeline(string folder) : IPipeline
         return results.Complete(encoding, file.Findings);
     }
 
-    public ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture) => CaptureResults.Of(path, capture);
+    public ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture, byte[] keyLog) => CaptureResults.Of(path, capture, keyLog);
 
     public FormattedFile Format(string path, byte[] bytes)
     {

@@ -26,7 +26,7 @@ internal static class ReportOutput
         session.Output.Flush();
         if (settings.Verbose)
             foreach (ScenarioResult result in report.Results)
-                session.Tell($"{Words.Of(result.Verdict)} {result.Source.Path}: {result.Name}{(result.Run is null ? "" : $" ({result.Run})")}");
+                session.Tell($"{Words.Of(result.Verdict)} {result.Source.Path}: {result.Name}{(result.Run is null ? "" : $" ({result.Run})")}{(result.Recorded is { Unseen.Length: > 0 } recorded ? $"; {recorded.Unseen}" : "")}");
         if (!settings.Quiet)
             session.Tell(report.Summary.ToString());
     }

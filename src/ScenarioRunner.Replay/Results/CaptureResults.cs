@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ScenarioRunner.Capture.Decryption;
 using ScenarioRunner.Capture.Files;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Text;
@@ -11,15 +12,18 @@ namespace ScenarioRunner.Replay.Results;
 /// <summary>A capture -> the verdicts on its connections.</summary>
 public static class CaptureResults
 {
-    private static readonly RecordedFrames s_nothingShown = new(ImmutableDictionary<int, string>.Empty);
+    private static readonly RecordedFrames s_nothingShown = new(ImmutableDictionary<(string, int), string>.Empty, "");
 
     /// <summary>One result a connection, in the order of their first frames; then one for what is wrong with the capture itself, where something is.</summary>
-    public static ImmutableArray<ScenarioResult> Of(string path, Stream stream)
+    /// <param name="keyLog">The text of a key log (SSLKEYLOGFILE); empty without one. Secrets in the capture itself are used as well.</param>
+    public static ImmutableArray<ScenarioResult> Of(string path, Stream stream, ReadOnlySpan<byte> keyLog)
     {
+        KeyLog keys = new();
+        keys.Read(keyLog);
         SourceText source = new(path, "");
         List<(long Index, ScenarioResult Result)> results = [];
         CaptureReader reader = CaptureReader.Open(stream);
-        CaptureJudge.Run(reader, judged => results.Add((judged.Connection.Index, ConnectionResult.Of(source, judged))));
+        CaptureJudge.Run(reader, judged => results.Add((judged.Connection.Index, ConnectionResult.Of(source, judged))), keys);
         results.Sort((a, b) => a.Index.CompareTo(b.Index));
         if (reader.Problems.Count > 0)
             results.Add((long.MaxValue, OfProblems(source, reader.Problems)));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Text;
 using ScenarioRunner.Model.Transcripts;
@@ -9,19 +10,37 @@ namespace ScenarioRunner.Replay.Results;
 /// <summary>The verdict on a connection as every report takes it.</summary>
 internal static class ConnectionResult
 {
+    private static readonly ImmutableDictionary<(string, int), string> s_nothingShown = ImmutableDictionary<(string, int), string>.Empty;
+
     public static ScenarioResult Of(SourceText source, JudgedConnection judged)
     {
         if (judged.Tcp is not { } tcp)
-            return new ScenarioResult(source, judged.Connection.Name, null, Verdict.Incomplete, [], [NotJudged(judged)], null) { Recorded = new RecordedFrames(new Dictionary<int, string>()) };
-        Verdict verdict = tcp.Findings.Any(finding => finding.Severity == Severity.Error) ? Verdict.Fail : Verdict.Pass;
-        return new ScenarioResult(source, judged.Connection.Name, null, verdict, ["tcp"], tcp.Findings, new Transcript([], Final(tcp)))
+            return new ScenarioResult(source, judged.Connection.Name, null, Verdict.Incomplete, [], [NotJudged(judged)], null) { Recorded = new RecordedFrames(s_nothingShown, "") };
+        List<(string Layer, Observation Observation)> layers = [("tcp", tcp)];
+        if (judged.Tls is { } tls)
+            layers.Add(("tls", tls.Observation));
+        ImmutableArray<Finding> findings = [.. layers.SelectMany(layer => layer.Observation.Findings).OrderBy(finding => finding.Span.Start)];
+        Verdict verdict = findings.Any(finding => finding.Severity == Severity.Error) ? Verdict.Fail : Verdict.Pass;
+        return new ScenarioResult(source, judged.Connection.Name, null, verdict, [.. layers.Select(layer => layer.Layer)], findings, new Transcript([], Final(layers)))
         {
-            Recorded = new RecordedFrames(tcp.Shown),
+            Recorded = new RecordedFrames(findings.IsEmpty ? s_nothingShown : Shown(layers), judged.Tls?.Unseen ?? ""),
         };
     }
 
-    private static System.Collections.Immutable.ImmutableArray<FinalState> Final(Observation tcp) =>
-        [new FinalState("client.tcp", tcp.First), new FinalState("server.tcp", tcp.Second)];
+    private static Dictionary<(string, int), string> Shown(List<(string Layer, Observation Observation)> layers)
+    {
+        Dictionary<(string, int), string> shown = [];
+        foreach ((string layer, Observation observation) in layers)
+            foreach ((int frame, string text) in observation.Shown)
+                shown[(layer, frame)] = text;
+        return shown;
+    }
+
+    private static ImmutableArray<FinalState> Final(List<(string Layer, Observation Observation)> layers) =>
+    [
+        .. layers.Select(layer => new FinalState($"client.{layer.Layer}", layer.Observation.First)),
+        .. layers.Select(layer => new FinalState($"server.{layer.Layer}", layer.Observation.Second)),
+    ];
 
     private static Finding NotJudged(JudgedConnection judged) => new()
     {

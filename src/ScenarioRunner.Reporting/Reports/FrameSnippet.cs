@@ -27,6 +27,6 @@ internal sealed class FrameSnippet(Finding finding, RecordedFrames recorded, Pal
     private void Write(TextWriter output, int frame, string mark)
     {
         string gutter = palette.Frame($" {frame.ToString(CultureInfo.InvariantCulture).PadLeft(_width)} |");
-        output.Write(recorded.Shown.TryGetValue(frame, out string? text) ? $"{gutter} {Visible.Of(text)}\n{Empty} {mark}\n" : $"{gutter} {mark}\n");
+        output.Write(recorded.Shown.TryGetValue((finding.Rule.Layer, frame), out string? text) ? $"{gutter} {Visible.Of(text)}\n{Empty} {mark}\n" : $"{gutter} {mark}\n");
     }
 }

@@ -48,6 +48,8 @@ public static class JsonReport
         foreach (FinalState state in result.Transcript?.Final ?? [])
             json.WriteText(state.Subject, state.State);
         json.WriteEndObject();
+        if (result.Recorded is { Unseen.Length: > 0 } recorded)
+            json.WriteText("unseen", recorded.Unseen);
         json.WriteStartArray("findings");
         foreach (Finding finding in result.Findings)
             Write(json, result, finding);

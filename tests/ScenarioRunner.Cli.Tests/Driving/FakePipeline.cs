@@ -37,7 +37,7 @@ internal sealed class FakePipeline : IPipeline
             : [Result(source, name, null, request)];
     }
 
-    public ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture) => [Result(new SourceText(path, ""), "connection", null, new RunRequest(1, Steps: false))];
+    public ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture, byte[] keyLog) => [Result(new SourceText(path, ""), "connection", null, new RunRequest(1, Steps: false))];
 
     public FormattedFile Format(string path, byte[] bytes)
     {

@@ -99,6 +99,20 @@ public sealed class CaptureTests
         });
     }
 
+    [Test]
+    public async Task A_key_log_that_is_not_there_is_said_before_anything_is_judged()
+    {
+        using Workspace workspace = new Workspace { Pipeline = null }.With("good.pcap", Capture(Conversation(ack: 1101)));
+        CliRun missing = await workspace.Run("validate", "good.pcap", "--keylog", "keys.txt");
+        CliRun there = await workspace.With("keys.txt", "# no secrets\n").Run("validate", "good.pcap", "--keylog", "keys.txt");
+        Assert.Multiple(() =>
+        {
+            Assert.That(missing.Code, Is.EqualTo(2));
+            Assert.That(missing.Error, Does.Contain("cannot read the key log keys.txt: it is not there"));
+            Assert.That(there.Code, Is.Zero, there.Error);
+        });
+    }
+
     private static byte[][] Conversation(uint ack)
     {
         TcpPacket client = s_client with { Seq = 1001, Ack = 5001, Options = [] }, server = s_server with { Seq = 5001, Ack = ack, Options = [] };
