@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ScenarioRunner.Capture.Tests.Building;
 using ScenarioRunner.Capture.Wire;
 using ScenarioRunner.Cli.Tests.Driving;
@@ -31,6 +32,7 @@ public sealed class CaptureTests
         CliRun compact = await workspace.Run("validate", "bad.pcap", "--format", "compact");
         CliRun json = await workspace.Run("validate", "bad.pcap", "--format", "json");
         Assert.That((text.Code, compact.Code, json.Code), Is.EqualTo((1, 1, 1)));
+        Assert.That(Readme(), Does.Contain(text.Out.TrimEnd()));
         await Verify($"{text.Out}\n{compact.Out}\n{json.Out}").UseDirectory("../Approved").UseFileName("capture");
     }
 
@@ -112,6 +114,9 @@ public sealed class CaptureTests
             Assert.That(there.Code, Is.Zero, there.Error);
         });
     }
+
+    private static string Readme([CallerFilePath] string here = "") =>
+        File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "README.md"));
 
     private static byte[][] Conversation(uint ack)
     {
