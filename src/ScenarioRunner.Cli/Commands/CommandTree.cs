@@ -13,6 +13,7 @@ internal static class CommandTree
             TranscriptCommand.Create(session),
             SnapshotCommand.Create(session),
             FormatCommand.Create(session),
+            ImportCommand.Create(session),
             ExplainCommand.Create(session),
             RulesCommand.Create(session),
             MachinesCommand.Create(session),

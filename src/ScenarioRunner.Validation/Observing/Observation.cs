@@ -8,4 +8,8 @@ namespace ScenarioRunner.Validation.Observing;
 /// <param name="First">The state of the first end, by the machine's name for it.</param>
 /// <param name="Second">The state of the second end.</param>
 /// <param name="Shown">The messages that findings are about, by their moments, as a scenario would write them.</param>
-public sealed record Observation(ImmutableArray<Finding> Findings, string First, string Second, IReadOnlyDictionary<int, string> Shown);
+public sealed record Observation(ImmutableArray<Finding> Findings, string First, string Second, IReadOnlyDictionary<int, string> Shown)
+{
+    /// <summary>What happened between the messages, in order, where the observer was asked to keep it.</summary>
+    public ImmutableArray<Unseen> Unseen { get; init; } = [];
+}

@@ -32,6 +32,7 @@ public sealed class Observer
     private readonly string _first;
     private readonly string _second;
     private readonly ObservedRun _run = new();
+    private readonly bool _tells;
     private readonly Course _course;
     private readonly Messages _messages;
     private readonly Calls _calls;
@@ -54,15 +55,17 @@ public sealed class Observer
     private int _lastFault = int.MinValue / 2;
 
     /// <param name="first">The name of the first end in messages, for example <c>client</c>.</param>
-    public Observer(ReferenceMachine machine, string first, string second)
+    /// <param name="tells">Keeps what happened between the messages for <see cref="Observation.Unseen"/>.</param>
+    public Observer(ReferenceMachine machine, string first, string second, bool tells = false)
     {
         (_first, _second) = (first, second);
+        _tells = tells;
         _course = new Course(machine, first, second, new Run(null, _run), keepsTrail: false);
         _packets = new PacketPool(machine.Definition.Fields.Length);
         _messages = new Messages(_course, _packets);
         _calls = new Calls(_course);
         _recovery = new Recovery(_course, _messages, new MissingSteps(_course, _messages, _calls));
-        _passage = new Passage(_course, _messages, _packets);
+        _passage = new Passage(_course, _messages, _packets, tells);
         _fresh = _course.Begin();
         _worlds = [_course.Begin()];
         Expect();
@@ -118,13 +121,25 @@ public sealed class Observer
                 found.Add(new Found(trail.Step, trail.Findings[i], Announced: false, trail.Guess));
         found.Reverse();
         ImmutableArray<Finding> findings = [.. Consequences.Gather(found, _ => 0).Where(told => !told.OfAnother).Select(told => told.Finding)];
-        return new Observation(findings, StateOf(best, first: true), StateOf(best, first: false), _shown ?? s_nothing);
+        return new Observation(findings, StateOf(best, first: true), StateOf(best, first: false), _shown ?? s_nothing) { Unseen = UnseenIn(best) };
+    }
+
+    private static ImmutableArray<Unseen> UnseenIn(World world)
+    {
+        List<Unseen> all = [];
+        for (Unseen? one = world.Unseen; one is not null; one = one.Before)
+            all.Add(one);
+        all.Reverse();
+        foreach (Flight flight in world.Flights)
+            all.Add(new Unseen(null, flight.Unseen ? UnseenKind.GapOnTheWay : UnseenKind.OnTheWay, int.MaxValue, flight.FromFirst, flight.Step, "", flight.Unseen ? flight.Packet.Copy() : null));
+        return [.. all];
     }
 
     private string StateOf(World world, bool first) => _course.Layers[0].Definition.States[world.Connections[0].Side(first).State].Name;
 
     private void Take(Seen seen)
     {
+        _passage.Moment = seen.Moment;
         _run.Count = seen.Moment + 1;
         _taken++;
         if (_wide)
@@ -252,6 +267,7 @@ public sealed class Observer
     {
         List<World> results = [];
         List<Refused> refused = [];
+        _passage.Moment = seen.Moment;
         foreach (World world in _worlds)
             if (_passage.IsLate(world, seen))
                 results.Add(world);
@@ -289,8 +305,11 @@ public sealed class Observer
         foreach (int call in _course.Layers[0].Definition.UnseenCalls)
         {
             World world = refused.Before.Copy();
-            if (_calls.TryUnwritten(world, 0, refused.Sending.FromFirst, call, refused.Sending.Step))
-                _messages.Send(world, refused.Sending, results, null);
+            if (!_calls.TryUnwritten(world, 0, refused.Sending.FromFirst, call, refused.Sending.Step))
+                continue;
+            if (_tells)
+                world.Unseen = new Unseen(world.Unseen, UnseenKind.Call, refused.Sending.Step, refused.Sending.FromFirst, -1, _course.Layers[0].Definition.Calls[call], null);
+            _messages.Send(world, refused.Sending, results, null);
         }
     }
 
@@ -306,6 +325,8 @@ public sealed class Observer
         {
             taken.Flights[^1] = taken.Flights[^1] with { Unseen = true };
             taken.Doubt++;
+            if (_tells)
+                taken.Unseen = new Unseen(taken.Unseen, UnseenKind.Gap, refused.Sending.Step, refused.Sending.FromFirst, refused.Sending.Step, "", taken.Flights[^1].Packet.Copy());
             _messages.Send(taken, refused.Sending, results, null);
         }
     }

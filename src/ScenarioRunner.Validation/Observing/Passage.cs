@@ -8,7 +8,7 @@ namespace ScenarioRunner.Validation.Observing;
 /// Which of the messages seen so far have reached an end. Traffic is recorded between the ends: what was seen may arrive later than
 /// the answer that crosses it, or never.
 /// </summary>
-internal sealed class Passage(Course course, Messages messages, PacketPool packets)
+internal sealed class Passage(Course course, Messages messages, PacketPool packets, bool tells)
 {
     /// <summary>So many messages on their way to one end are kept apart; the oldest of more have arrived.</summary>
     private const int MostOnTheirWay = 4096;
@@ -28,6 +28,9 @@ internal sealed class Passage(Course course, Messages messages, PacketPool packe
 
     /// <summary>Whether nobody else holds the packet of a message on its way.</summary>
     public bool IsOwn(Flight flight, List<World> worlds) => worlds.Count == 1 && flight.Step > Settled;
+
+    /// <summary>The moment of the message that tells.</summary>
+    public int Moment { get; set; }
 
     /// <summary>Lets those arrive that the next message of the end shows, or allows, to have arrived.</summary>
     /// <param name="worlds">One world, changed in place; more where the machine leaves open what the receiver does.</param>
@@ -104,6 +107,7 @@ internal sealed class Passage(Course course, Messages messages, PacketPool packe
                 continue;
             world.Flights.RemoveAt(i);
             world.Flights.InsertRange(i, left.Select(part => flight with { Packet = part }));
+            TellLate(world, seen);
             Fly(world, seen);
             return true;
         }
@@ -117,8 +121,21 @@ internal sealed class Passage(Course course, Messages messages, PacketPool packe
         if (seen.Order == SentOrder.InOrder || !course.Of(0).Dialect.MayBeLate(seen.Packet!, world.Connections[0].Side(seen.FromFirst)))
             return null;
         World late = world.Copy();
+        TellLate(late, seen);
         Fly(late, seen);
         return late;
+    }
+
+    private void TellLate(World world, Seen seen)
+    {
+        if (tells)
+            world.Unseen = new Unseen(world.Unseen, UnseenKind.Late, seen.Moment, seen.FromFirst, seen.Moment, "", null);
+    }
+
+    private void TellArrival(World world, Flight flight)
+    {
+        if (tells)
+            world.Unseen = new Unseen(world.Unseen, flight.Unseen ? UnseenKind.GapArrival : UnseenKind.Arrival, Moment, flight.FromFirst, flight.Step, "", flight.Unseen ? flight.Packet.Copy() : null);
     }
 
     // The packet has been filled where it was sent; here only what follows from its own values is.
@@ -177,6 +194,7 @@ internal sealed class Passage(Course course, Messages messages, PacketPool packe
     {
         Flight flight = world.Flights[place];
         world.Flights.RemoveAt(place);
+        TellArrival(world, flight);
         List<World> results = [];
         messages.Deliver(world, flight.Connection, flight.FromFirst, flight.Packet, null, flight.Step, results);
         return results;
@@ -191,6 +209,7 @@ internal sealed class Passage(Course course, Messages messages, PacketPool packe
         {
             Flight flight = world.Flights[place];
             world.Flights.RemoveAt(place);
+            TellArrival(world, flight);
             messages.Deliver(world, flight.Connection, flight.FromFirst, flight.Packet, null, flight.Step, _results);
         }
 

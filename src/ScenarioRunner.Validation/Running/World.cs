@@ -43,8 +43,11 @@ internal sealed class World
         }
 
         Flights.Clear();
-        (Now, Errors, Warnings, Strain, Taken, TakenPart, Doubt, Trail) = (0, 0, 0, 0, -1, -1, 0, null);
+        (Now, Errors, Warnings, Strain, Taken, TakenPart, Doubt, Trail, Unseen) = (0, 0, 0, 0, -1, -1, 0, null, null);
     }
+
+    /// <summary>What nobody saw, where it is to be told afterwards; newest first.</summary>
+    public Observing.Unseen? Unseen { get; set; }
 
     public World Copy() => new()
     {
@@ -58,6 +61,7 @@ internal sealed class World
         Taken = Taken,
         TakenPart = TakenPart,
         Trail = Trail,
+        Unseen = Unseen,
     };
 
     public bool SameAs(World other)

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using ScenarioRunner.Capture.Files;
+using ScenarioRunner.Cli.Inputs;
+using ScenarioRunner.Cli.Pipelines;
+using ScenarioRunner.Cli.Running;
+using ScenarioRunner.Cli.Settings;
+using ScenarioRunner.Model.Transcripts;
+using ScenarioRunner.Replay.Importing;
+using ScenarioRunner.Snapshots;
+
+namespace ScenarioRunner.Cli.Commands;
+
+/// <summary><c>runner import FILE... -o DIR</c>: each connection of a capture as a scenario.</summary>
+internal static class ImportCommand
+{
+    /// <summary>What a capture gave.</summary>
+    private sealed record Imported(ImmutableArray<ImportedConnection> Connections, ImmutableArray<CaptureProblem> Problems);
+
+    public static Command Create(Session session)
+    {
+        Argument<string[]> files = CommandTree.Paths("captures (pcap, pcapng, also gzipped), folders, globs, or - for standard input");
+        files.Arity = ArgumentArity.OneOrMore;
+        var output = new Option<string?>("--output", "-o") { Description = "the folder for the scenarios; without it they go to standard output", HelpName = "DIR" };
+        var exact = new Option<bool>("--exact") { Description = "a line for every segment" };
+        var scrub = new Option<string?>("--scrub") { Description = "on (the default): nothing that differs when the same conversation is recorded again; off", HelpName = "on|off" };
+        var options = new SettingsOptions();
+        var command = new Command("import", "Write each connection of a capture as a scenario.") { files, output, exact, scrub };
+        options.AddCommonTo(command);
+        command.SetAction(parsed => Run(
+            session,
+            options.Read(parsed, session.Surroundings),
+            parsed.GetValue(files) ?? [],
+            parsed.GetValue(output),
+            new ImportOptions(parsed.GetValue(exact), Scrubs(parsed.GetValue(scrub)))));
+        return command;
+    }
+
+    private static bool Scrubs(string? word) => word switch
+    {
+        null or "on" => true,
+        "off" => false,
+        _ => throw new UsageException($"--scrub is on or off, not '{word}'", ""),
+    };
+
+    private static int Run(Session session, RunSettings settings, string[] paths, string? folder, ImportOptions options)
+    {
+        List<string> others = [];
+        var batch = Batch<Imported?>.Run(session, settings, paths,
+            (file, _) =>
+            {
+                lock (others)
+                    others.Add(file.DisplayPath);
+                return null;
+            },
+            (file, capture) => Import(session, capture, options));
+        others.Sort(StringComparer.Ordinal);
+        // A scenario in a folder of captures is no mistake; one that is named is.
+        foreach (string other in others.Where(other => !InputPaths.IsScenario(other) || paths.Contains(other)))
+            session.Complain($"{other} is no capture");
+        bool complete = batch.Complete && !others.Exists(other => !InputPaths.IsScenario(other) || paths.Contains(other));
+        int written = 0, left = 0, unlike = 0;
+        ImportNames names = new();
+        foreach (FileOutcome<Imported?> outcome in batch.Outcomes)
+        {
+            if (outcome.Value is not { } imported)
+                continue;
+            string stem = names.StemOf(outcome.File);
+            foreach (CaptureProblem problem in imported.Problems)
+                session.Complain($"{outcome.File.DisplayPath}: {problem}");
+            complete &= imported.Problems.IsEmpty;
+            foreach (ImportedConnection one in imported.Connections)
+            {
+                string name = ImportNames.Of(stem, one.Connection);
+                if (one.Problem.Length > 0)
+                    session.Tell($"{outcome.File.DisplayPath}: {one.Connection.Name}: {(one.Text.Length == 0 ? "left out: " : $"{name} says something else than the capture: ")}{one.Problem}");
+                if (one.Text.Length == 0)
+                {
+                    left++;
+                    continue;
+                }
+
+                unlike += one.Problem.Length > 0 ? 1 : 0;
+                Write(session, folder, name, one.Text, first: written++ == 0);
+            }
+        }
+
+        session.Output.Flush();
+        if (!settings.Quiet)
+            session.Tell(Summary(written, left, folder));
+        return !complete ? ExitCode.Usage : unlike > 0 ? ExitCode.Findings : ExitCode.Good;
+    }
+
+    private static Imported Import(Session session, Stream capture, ImportOptions options)
+    {
+        List<ImportedConnection> connections = [];
+        CaptureReader reader = CaptureReader.Open(capture);
+        CaptureImport.Run(reader, options, text => Validate(session, text), connections.Add);
+        return new Imported([.. connections.OrderBy(one => one.Connection.Index)], [.. reader.Problems]);
+    }
+
+    private static ImmutableArray<ScenarioResult> Validate(Session session, string text) =>
+        session.Pipeline.Run("import.hs", Encoding.UTF8.GetBytes(text), new RunRequest(1, Steps: true));
+
+    private static void Write(Session session, string? folder, string name, string text, bool first)
+    {
+        if (folder is null)
+        {
+            session.Output.Write($"{(first ? "" : "\n")}scenario {name}\n{text}");
+            return;
+        }
+
+        string path = Path.Combine(Path.GetFullPath(folder, session.Surroundings.WorkingDirectory), name + InputPaths.Extension);
+        AtomicFile.Write(path, Encoding.UTF8.GetBytes(text));
+    }
+
+    private static string Summary(int written, int left, string? folder)
+    {
+        string what = string.Create(CultureInfo.InvariantCulture, $"{written} connection{(written == 1 ? "" : "s")} imported");
+        string where = folder is null ? "" : $" into {folder}";
+        return left == 0 ? what + where : string.Create(CultureInfo.InvariantCulture, $"{what}{where}, {left} left out");
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using ScenarioRunner.Capture.Connections;
+using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Model.Transcripts;
+using ScenarioRunner.Validation.Observing;
+
+namespace ScenarioRunner.Replay.Importing;
+
+/// <summary>Finds the shortest text of a connection that says the same as the recording.</summary>
+internal sealed class ConnectionImport(Connection connection, Recording recording, ImportOptions options, Func<string, ImmutableArray<ScenarioResult>> validate)
+{
+    private readonly Origins _origins = Origins.In(recording.Segments);
+    private readonly SegmentSizes _sizes = SegmentSizes.In(recording.Segments, connection.First.Host.IsVersion6);
+
+    public ImportedConnection Run()
+    {
+        Observation observation = recording.End();
+        Draft? best = null;
+        foreach (Style style in Style.For(options))
+        {
+            foreach (Losses losses in Losses.All)
+            {
+                Draft? draft = DraftOf(observation, style, losses);
+                if (draft is not null && (best is null || draft.Distance.CompareTo(best.Distance) < 0))
+                    best = draft;
+                if (best is { IsComplete: true } || !observation.Unseen.Any(one => one.Kind == UnseenKind.OnTheWay))
+                    break;
+            }
+
+            if (best is { IsTrue: true })
+                break;
+        }
+
+        return best is null
+            ? new ImportedConnection(connection, "", "it is too long for a scenario")
+            : new ImportedConnection(connection, best.Text, best.IsTrue ? "" : best.Difference);
+    }
+
+    private Draft? DraftOf(Observation observation, Style style, Losses losses)
+    {
+        List<Leg> legs = Story.Of(recording.Segments, observation.Unseen, _sizes);
+        losses.Apply(legs);
+        Roughness.Mark(legs, [.. observation.Findings.Where(one => one.Severity != Severity.Note).Select(one => one.Span.Start)]);
+        if (style.Folds)
+            legs = Folding.Of(legs);
+        if (ScenarioText.Of(legs, _origins, _sizes, style) is not { } lines)
+            return null;
+        string text = Head() + lines;
+        ImmutableArray<ScenarioResult> results = validate(text);
+        return results.Length == 1 ? Draft.Of(text, results[0], observation) : null;
+    }
+
+    private string Head()
+    {
+        string what = options.Scrub ? "# A recorded TCP connection." : $"# A recorded TCP connection: {connection.Name}";
+        string use = connection.First.Host.IsVersion6 ? "use tcp with ip=6" : "use tcp";
+        return $"{what}\n{use}\n\n";
+    }
+}

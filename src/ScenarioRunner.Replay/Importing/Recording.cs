@@ -1,0 +1,59 @@
+using ScenarioRunner.Capture.Wire;
+using ScenarioRunner.Machines;
+using ScenarioRunner.Machines.Execution;
+using ScenarioRunner.Replay.Judging;
+using ScenarioRunner.Validation.Observing;
+
+namespace ScenarioRunner.Replay.Importing;
+
+/// <summary>The segments of one connection, and what the machine makes of them.</summary>
+internal sealed class Recording
+{
+    /// <summary>A longer scenario is nothing that a person reads.</summary>
+    private const int MostSegments = 200_000;
+
+    private readonly Observer _observer = new(ReferenceMachine.Tcp, "client", "server", tells: true);
+    private readonly List<Recorded> _segments = [];
+    private uint _lastOfFirst;
+    private uint _lastOfSecond;
+    private bool _isCut;
+
+    public IReadOnlyList<Recorded> Segments => _segments;
+
+    /// <summary>Why it cannot be written down; empty where it can.</summary>
+    public string Problem =>
+        _isCut ? "the options of its SYN are cut off"
+        : _segments.Count == MostSegments ? "it has more than 200000 segments"
+        : IsHalf(true) || IsHalf(false) ? "one direction was captured"
+        : "";
+
+    public void Take(in Segment segment)
+    {
+        _isCut |= segment.Has(TcpFlags.Syn) && segment.Has(TcpOptions.Cut);
+        if (_segments.Count == MostSegments)
+            return;
+        ref uint last = ref segment.FromFirst ? ref _lastOfFirst : ref _lastOfSecond;
+        SentOrder order = SegmentPackets.OrderOf(segment.Identification, last);
+        if (order != SentOrder.Overtaken && segment.Identification != 0)
+            last = segment.Identification;
+        int moment = (int)Math.Min(segment.Frame, int.MaxValue - 1);
+        _segments.Add(new Recorded(moment, segment));
+        Packet packet = _observer.NewPacket();
+        SegmentPackets.Read(segment, packet);
+        _observer.Take(moment, segment.FromFirst, packet, order);
+    }
+
+    public Observation End() => _observer.End();
+
+    // Whoever answers something has heard something; a SYN alone may have been left without an answer.
+    private bool IsHalf(bool first)
+    {
+        foreach (Recorded one in _segments)
+            if (one.Segment.FromFirst == first)
+                return false;
+        foreach (Recorded one in _segments)
+            if (!one.Segment.IsOpening)
+                return true;
+        return false;
+    }
+}
