@@ -35,6 +35,20 @@ public sealed class HostileInputTests
             iter: 10_000,
             threads: 1);
 
+    [TestCase("\u00FF\u00FE\n", "no UTF-8")]
+    [TestCase("a -> b: SYNN\n", "no message")]
+    [TestCase("a ->\n\u00FFa -> b: SYNN\n", "all at once")]
+    public void A_file_has_one_limit_of_findings(string line, string what)
+    {
+        byte[] bytes = Encoding.Latin1.GetBytes(string.Concat(Enumerable.Repeat(line, 5_000)));
+        (SourceText source, var encoding) = HsText.Decode("x.hs", bytes);
+        BoundFile file = Binder.Bind(HsParser.Parse(source, encoding.Length), TestVocabulary.Find, "x");
+        Assert.That(encoding.Length + file.Findings.Length, Is.EqualTo(HsLimits.Findings + 1), what);
+        Assert.That(encoding.Concat(file.Findings).Count(finding => finding.Rule.Name == "too-many-findings"), Is.EqualTo(1));
+        Assert.That(file.Scenarios, Is.Empty);
+        Assert.That(file.Broken, Is.Not.Empty);
+    }
+
     [Test]
     public void A_line_of_a_hundred_megabytes_is_refused_at_once()
     {

@@ -28,7 +28,7 @@ public sealed class Pipeline(string folder) : IPipeline
     public ImmutableArray<ScenarioResult> Run(string path, byte[] bytes, RunRequest request)
     {
         (SourceText source, ImmutableArray<Finding> encoding) = HsText.Decode(path, bytes);
-        SyntaxTree tree = HsParser.Parse(source);
+        SyntaxTree tree = HsParser.Parse(source, encoding.Length);
         ScenarioMachines machines = _machines.For(path);
         BoundFile file = Binder.Bind(tree, machines.VocabularyOf, path == "-" ? "stdin" : Path.GetFileNameWithoutExtension(path));
         var options = new ValidatorOptions(request.Steps, request.MaxRuns);
@@ -45,7 +45,7 @@ public sealed class Pipeline(string folder) : IPipeline
     public FormattedFile Format(string path, byte[] bytes)
     {
         (SourceText source, ImmutableArray<Finding> encoding) = HsText.Decode(path, bytes);
-        SyntaxTree tree = HsParser.Parse(source);
+        SyntaxTree tree = HsParser.Parse(source, encoding.Length);
         ImmutableArray<Finding> findings = encoding.AddRange(tree.Findings);
         bool parses = findings.All(f => f.Severity != Severity.Error);
         return new FormattedFile(source, parses ? Formatter.Format(tree, _machines.For(path).VocabularyOf) : null, findings);

@@ -15,7 +15,7 @@ public static class Binder
     /// <param name="defaultName">The name of a scenario that has none: the file's name without extension.</param>
     public static BoundFile Bind(SyntaxTree tree, Func<string, IVocabulary?> vocabularies, string defaultName)
     {
-        FindingList findings = new();
+        FindingList findings = new(tree.FindingsBefore + tree.Findings.Length);
         ImmutableArray<string> names = NameAll(tree, defaultName, findings);
         List<(string Name, Span Span, ImmutableArray<Scenario> Bound)> bound = [];
         for (int i = 0; i < tree.Scenarios.Length; i++)
@@ -28,10 +28,11 @@ public static class Binder
             [.. tree.Findings.Concat(findings.ToImmutable()).OrderBy(f => f.Span.Start).ThenBy(f => f.Rule.Code, StringComparer.Ordinal)];
         if (bound.Count == 0)
             return new BoundFile([], all) { Broken = [new BrokenScenario(defaultName, default, all)] };
-        return Part(bound, all);
+        return Part(bound, all, findings.IsFull);
     }
 
-    private static BoundFile Part(List<(string Name, Span Span, ImmutableArray<Scenario> Bound)> bound, ImmutableArray<Finding> findings)
+    // What is not listed may be anywhere: then no scenario is known to be sound.
+    private static BoundFile Part(List<(string Name, Span Span, ImmutableArray<Scenario> Bound)> bound, ImmutableArray<Finding> findings, bool isFull)
     {
         ImmutableArray<Scenario>.Builder sound = ImmutableArray.CreateBuilder<Scenario>();
         ImmutableArray<BrokenScenario>.Builder broken = ImmutableArray.CreateBuilder<BrokenScenario>();
@@ -42,7 +43,7 @@ public static class Binder
             while (next < findings.Length && (i == bound.Count - 1 || findings[next].Span.Start < bound[i].Span.End))
                 next++;
             ImmutableArray<Finding> own = findings[first..next];
-            if (own.Any(f => f.Severity == Severity.Error))
+            if (isFull || own.Any(f => f.Severity == Severity.Error))
                 broken.Add(new BrokenScenario(bound[i].Name, bound[i].Span, own));
             else
                 sound.AddRange(bound[i].Bound);

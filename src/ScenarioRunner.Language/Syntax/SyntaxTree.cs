@@ -11,4 +11,8 @@ public sealed record SyntaxTree(
     SourceText Source,
     ImmutableArray<LineSyntax> Lines,
     ImmutableArray<ScenarioSyntax> Scenarios,
-    ImmutableArray<Finding> Findings);
+    ImmutableArray<Finding> Findings)
+{
+    /// <summary>Findings on the file's bytes, which count for the limit of the file.</summary>
+    public int FindingsBefore { get; init; }
+}
