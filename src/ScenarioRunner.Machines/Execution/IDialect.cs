@@ -68,5 +68,8 @@ public interface IDialect
     /// <summary>Whether a message may have been sent before others of its sender that were seen already.</summary>
     bool MayBeLate(Packet seen, Endpoint sender) => false;
 
+    /// <summary>Whether a finding that says what is allowed names the message, where nothing is under way or where something is.</summary>
+    bool IsNamed(string message, bool isAtRest) => true;
+
     IMemory? NewMemory();
 }

@@ -52,6 +52,8 @@ public sealed class TlsDialect : IDialect
     public long? SettingValue(MessageAttribute setting) =>
         setting.Name == "kex" ? Notations.KeyExchanges.Read(setting.Value) : null;
 
+    public bool IsNamed(string message, bool isAtRest) => TlsMessages.IsNamed(message, isAtRest);
+
     public Span PlaceOf(Message message, string attribute)
     {
         int field = _layout.Machine.FieldNamed(attribute);

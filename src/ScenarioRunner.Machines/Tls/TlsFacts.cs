@@ -24,7 +24,7 @@ internal static class TlsFacts
         Number("sig_key", static code => (long?)Signature(code)?.Key ?? -1),
         new("sig_fits", [Kind.Int, Kind.Int], 0, ValueType.Bool, static (_, code, suite, _, _) => Signature(code) is { } sig && Suite(suite) is { } known && sig.Fits(known.Authentication) ? 1 : 0),
         new("alert_known", [Kind.Int, Kind.Int], 0, ValueType.Bool, static (_, code, version, _, _) => Alert(code)?.IsFor((TlsVersion)version) == true ? 1 : 0),
-        Is("alert_always_fatal", static code => Alert(code) is { Levels: AlertLevels.Fatal }),
+        new("alert_always_fatal", [Kind.Int, Kind.Int], 0, ValueType.Bool, static (_, code, version, _, _) => Alert(code)?.IsFatalIn(version == 0 ? null : (TlsVersion)version) == true ? 1 : 0),
     ];
 
     private static Function[] Suites() =>

@@ -29,6 +29,14 @@ internal static class TlsMessages
     /// <summary>The full name behind a usual abbreviation; the word itself where it is none.</summary>
     public static string Full(string written) => s_short.GetValueOrDefault(written, written);
 
+    /// <summary>What may come at almost any time is named at rest only, what is of an unknown type nowhere.</summary>
+    public static bool IsNamed(string message, bool isAtRest) => message switch
+    {
+        "Handshake" or "Record" => false,
+        Alert or "HelloRequest" or "Heartbeat" => isAtRest,
+        _ => true,
+    };
+
     public static bool HasPayload(string message) => message is "ApplicationData" or "Heartbeat" or "Handshake" or "Record";
 
     public static ImmutableArray<TlsSlot> SlotsOf(string message) => [.. Own(message), .. TlsSlots.Common];

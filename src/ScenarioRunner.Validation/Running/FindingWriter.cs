@@ -80,19 +80,9 @@ internal sealed class FindingWriter(ReferenceMachine reference, Run run)
     public Finding Unexpected(Frame frame, Sending sending) => Of(frame, _machine.UnexpectedRule, Place(sending, "")) with
     {
         Message = $"{frame.Self.Name} cannot send this in {StateOf(frame.Self)}",
-        Expected = _machine.Messages.IsEmpty ? $"a segment that fits {StateOf(frame.Self)}" : Fitting.Listed(Allowed(frame), $"nothing before {frame.Peer.Name} sends"),
+        Expected = _machine.Messages.IsEmpty ? $"a segment that fits {StateOf(frame.Self)}" : Fitting.Listed(frame, Fitting.Allowed(reference.Interpreter, frame, reference.Dialect.IsNamed)),
         Actual = Show(frame),
     };
-
-    // Of the messages that carry a conversation on; alerts and the like come at any time.
-    private List<string> Allowed(Frame frame)
-    {
-        List<string> names = [];
-        for (int i = 0; i < _machine.Messages.Length; i++)
-            if ((_machine.Missing.IsEmpty || _machine.Missing.Contains(_machine.Messages[i].Name)) && Fitting.Takes(reference.Interpreter, frame, i))
-                names.Add(_machine.Messages[i].Name);
-        return names;
-    }
 
     public Finding Unexpected(Frame frame, CallStep step) => Of(frame, _machine.UnexpectedRule, step.CallSpan) with
     {

@@ -62,12 +62,14 @@ internal sealed class Messages(Course course, PacketPool? pool = null)
         Packet packet = sending.Template.Copy();
         Layer layer = course.Of(sending.Connection);
         layer.Dialect.Resolve(packet, frame.Self, frame.Peer);
+        List<Packet> packets = [packet];
         if (frame.Self.HasMachine && packet.Written != ulong.MaxValue)
-            packet = layer.Interpreter.Fill(frame, packet)[^1];
+            packets = layer.Interpreter.Fill(frame, packet);
         else
             layer.Dialect.Forge(packet, frame.Self, frame.Peer);
-        StepRecord? record = Record(world, sending, packet);
-        Carry(world, sending, packet, record, results);
+        World[] places = [.. packets.Skip(1).Select(_ => world.Copy()), world];
+        for (int i = 0; i < packets.Count; i++)
+            Carry(places[i], sending, packets[i], Record(places[i], sending, packets[i]), results);
     }
 
     /// <summary>Delivers a packet; what the receiver's machine leaves open makes further worlds.</summary>

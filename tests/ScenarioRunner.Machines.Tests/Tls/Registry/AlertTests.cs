@@ -49,6 +49,19 @@ public sealed partial class AlertTests
             AlertDescriptions.All.Where(alert => alert.IsFor(TlsVersion.Tls13) && alert.LevelsIn(TlsVersion.Tls13) != AlertLevels.Fatal).Select(alert => alert.Name),
             Is.EqualTo((string[])["close_notify", "user_canceled"]));
 
+    [TestCase("decrypt_error", false, true)]
+    [TestCase("unknown_psk_identity", false, false)]
+    [TestCase("certificate_required", false, false)]
+    [TestCase("handshake_failure", true, true)]
+    [TestCase("bad_certificate", false, false)]
+    public void An_older_version_leaves_a_level_open_that_a_newer_one_fixes(string name, bool inTls11, bool inTls12)
+    {
+        AlertDescription alert = AlertDescriptions.All.Named(name)!;
+        Assert.That((alert.IsFatalIn(TlsVersion.Tls10), alert.IsFatalIn(TlsVersion.Tls11), alert.IsFatalIn(TlsVersion.Tls12)), Is.EqualTo((inTls11, inTls11, inTls12)));
+        Assert.That(alert.IsFatalIn(TlsVersion.Tls13), Is.True);
+        Assert.That(alert.IsFatalIn(null), Is.EqualTo(inTls11));
+    }
+
     [TestCase("decryption_failed", 21)]
     [TestCase("decryption_failed_RESERVED", 21)]
     [TestCase("no_certificate", 41)]
