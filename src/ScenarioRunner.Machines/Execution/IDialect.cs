@@ -65,6 +65,9 @@ public interface IDialect
     /// <summary>Whether a message that was seen late is (a part of) one that was taken as not seen; then what is left of that, perhaps nothing.</summary>
     Packet[]? Without(Packet unseen, Packet late) => null;
 
+    /// <summary>Whether each message arrives, and in order: the layer below sees to it.</summary>
+    bool IsReliable => false;
+
     /// <summary>Whether a message may have been sent before others of its sender that were seen already.</summary>
     bool MayBeLate(Packet seen, Endpoint sender) => false;
 

@@ -23,6 +23,8 @@ public sealed class TlsDialect : IDialect
 
     public IVocabulary Vocabulary { get; }
 
+    public bool IsReliable => true;
+
     IMemory? IDialect.NewMemory() => new TlsMemory();
 
     /// <summary>A text as a message shows it: a word, or escaped in quotes.</summary>

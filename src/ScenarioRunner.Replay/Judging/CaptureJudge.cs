@@ -3,7 +3,7 @@ using ScenarioRunner.Capture.Decryption;
 using ScenarioRunner.Capture.Files;
 using ScenarioRunner.Capture.Tls;
 using ScenarioRunner.Capture.Wire;
-using ScenarioRunner.Validation.Observing;
+using ScenarioRunner.Machines;
 
 namespace ScenarioRunner.Replay.Judging;
 
@@ -13,12 +13,11 @@ public sealed class CaptureJudge : ISegmentSink
     /// <summary>An ended connection is kept for late copies of its last segments, but not for long: each costs about 10 KB.</summary>
     private static readonly SplitOptions s_options = new() { MostConnections = 200_000, QuietFrames = 4096, QuietTime = 2_000_000_000 };
 
-    private const int MostFree = 1024;
-
     private readonly CaptureReader _reader;
     private readonly KeyLog _keys;
     private readonly Action<JudgedConnection> _take;
-    private readonly Stack<Observer> _free = new();
+    private readonly ObserverPool _tcp = new(ReferenceMachine.Tcp);
+    private readonly ObserverPool _tls = new(ReferenceMachine.Tls);
     private int _logsRead;
 
     private CaptureJudge(CaptureReader reader, KeyLog keys, Action<JudgedConnection> take)
@@ -59,13 +58,11 @@ public sealed class CaptureJudge : ISegmentSink
             return;
         judge.Dispose();
         connection.State = null;
-        judge.Tcp.Reset();
-        if (_free.Count < MostFree)
-            _free.Push(judge.Tcp);
+        _tcp.Return(judge.Tcp);
     }
 
     private ConnectionJudge Judge(Connection connection) =>
-        new(_free.TryPop(out Observer? used) ? used : ConnectionJudge.NewObserver(), _keys.Count > 0 ? _keys : null, Watch is { } watch ? unit => watch(connection, unit) : null);
+        new(_tcp.Rent(), _tls, _keys.Count > 0 ? _keys : null, Watch is { } watch ? unit => watch(connection, unit) : null);
 
     // They stand before the packets that they are for.
     private void ReadSecrets()

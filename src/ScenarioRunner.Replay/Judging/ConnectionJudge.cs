@@ -2,7 +2,6 @@ using ScenarioRunner.Capture.Connections;
 using ScenarioRunner.Capture.Decryption;
 using ScenarioRunner.Capture.Tls;
 using ScenarioRunner.Capture.Wire;
-using ScenarioRunner.Machines;
 using ScenarioRunner.Machines.Execution;
 using ScenarioRunner.Replay.Tls;
 using ScenarioRunner.Validation.Observing;
@@ -10,14 +9,12 @@ using ScenarioRunner.Validation.Observing;
 namespace ScenarioRunner.Replay.Judging;
 
 /// <summary>Follows one connection of a capture.</summary>
-internal sealed class ConnectionJudge(Observer tcp, ISecretSource? secrets, Action<TlsUnit>? watch) : IDisposable
+internal sealed class ConnectionJudge(Observer tcp, ObserverPool tls, ISecretSource? secrets, Action<TlsUnit>? watch) : IDisposable
 {
-    private readonly TlsJudge _tls = new(secrets, watch);
+    private readonly TlsJudge _tls = new(tls, secrets, watch);
 
     /// <summary>Used again for another connection when this one has ended.</summary>
     public Observer Tcp { get; } = tcp;
-
-    public static Observer NewObserver() => new(ReferenceMachine.Tcp, "client", "server");
 
     /// <summary>The options of a SYN were not captured: what the ends agreed on is not known.</summary>
     public bool IsCut { get; private set; }

@@ -7,9 +7,10 @@ namespace ScenarioRunner.Replay.Tls;
 /// <summary>A packet of the TLS machine that is being written. What is not written stays open.</summary>
 internal readonly struct PacketDraft
 {
-    public PacketDraft(int message)
+    public PacketDraft(int message, Packet packet)
     {
-        Packet = new Packet(TlsFields.Count);
+        Packet = packet;
+        packet.Clear();
         Number(TlsFields.Message, message);
     }
 

@@ -1,17 +1,17 @@
 using ScenarioRunner.Capture.Connections;
 using ScenarioRunner.Capture.Tls;
 using ScenarioRunner.Capture.Tls.Bodies;
-using ScenarioRunner.Machines;
+using ScenarioRunner.Replay.Judging;
 using ScenarioRunner.Validation.Observing;
 
 namespace ScenarioRunner.Replay.Tls;
 
 /// <summary>Shows the messages of one connection to the TLS machine, up to where the capture stops showing them.</summary>
-internal sealed class TlsCourse
+internal sealed class TlsCourse(ObserverPool observers)
 {
     private const int Tls13 = 0x0304;
 
-    private Observer? _observer = new(ReferenceMachine.Tls, "client", "server");
+    private Observer? _observer = observers.Rent();
     private Observation? _observation;
     private bool _firstEnded;
     private bool _secondEnded;
@@ -51,7 +51,7 @@ internal sealed class TlsCourse
         (fromFirst ? ref _resetOfFirst : ref _resetOfSecond) = 0;
         _before = unit;
         Messages++;
-        _observer.Take(Moment(unit.LastFrame), fromFirst, TlsPackets.Of(unit));
+        _observer.Take(Moment(unit.LastFrame), fromFirst, TlsPackets.Of(unit, _observer.NewPacket()));
     }
 
     /// <summary>A direction of the transport ended in order.</summary>
@@ -108,6 +108,7 @@ internal sealed class TlsCourse
         if (_observer is null)
             return;
         _observation = _observer.End();
+        observers.Return(_observer);
         (_observer, _before) = (null, null);
     }
 

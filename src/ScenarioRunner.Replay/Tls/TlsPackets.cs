@@ -7,9 +7,10 @@ namespace ScenarioRunner.Replay.Tls;
 /// <summary>What was seen of a TLS connection -> packets of the TLS machine. What could not be seen stays open.</summary>
 public static class TlsPackets
 {
-    public static Packet Of(TlsUnit unit)
+    /// <param name="packet">One that is written over; null for a new one.</param>
+    public static Packet Of(TlsUnit unit, Packet? packet = null)
     {
-        PacketDraft draft = new(KindOf(unit));
+        PacketDraft draft = new(KindOf(unit), packet ?? new Packet(TlsFields.Count));
         Record(draft, unit);
         if (unit.Body is { } body && IsRead(unit))
             Body(draft, unit, body);

@@ -276,7 +276,7 @@ public sealed class Observer
         calm = results.Count > 0;
         if (results.Count > 0)
             return results;
-        foreach (World world in _worlds)
+        foreach (World world in _course.Layers[0].Dialect.IsReliable ? [] : _worlds)
             Send(_passage.WaysWithLoss(world, seen.FromFirst, seen.Packet!), seen, results, refused);
         if (results.Count == 0)
             foreach (Refused one in refused)
