@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScenarioRunner.Capture.Connections;
+using ScenarioRunner.Capture.Wire;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Transcripts;
 using ScenarioRunner.Validation.Observing;
@@ -16,14 +17,21 @@ internal sealed class ConnectionImport(Connection connection, Recording recordin
     {
         Observation observation = recording.End();
         Draft? best = null;
+        bool isOpen = observation.Unseen.Any(one => one.Kind == UnseenKind.OnTheWay);
         foreach (Style style in Style.For(options))
         {
-            foreach (Losses losses in Losses.All)
+            foreach (bool prompt in (bool[])[true, false])
             {
-                Draft? draft = DraftOf(observation, style, losses);
-                if (draft is not null && (best is null || draft.Distance.CompareTo(best.Distance) < 0))
-                    best = draft;
-                if (best is { IsComplete: true } || !observation.Unseen.Any(one => one.Kind == UnseenKind.OnTheWay))
+                foreach (Losses losses in isOpen ? Losses.All : [Losses.All[0]])
+                {
+                    Draft? draft = DraftOf(observation, style, losses, prompt);
+                    if (draft is not null && (best is null || draft.Distance.CompareTo(best.Distance) < 0))
+                        best = draft;
+                    if (best is { IsComplete: true })
+                        break;
+                }
+
+                if (best is { IsTrue: true })
                     break;
             }
 
@@ -36,18 +44,28 @@ internal sealed class ConnectionImport(Connection connection, Recording recordin
             : new ImportedConnection(connection, best.Text, best.IsTrue ? "" : best.Difference);
     }
 
-    private Draft? DraftOf(Observation observation, Style style, Losses losses)
+    private Draft? DraftOf(Observation observation, Style style, Losses losses, bool prompt)
     {
         List<Leg> legs = Story.Of(recording.Segments, observation.Unseen, _sizes);
         losses.Apply(legs);
+        if (prompt)
+            Hasten(legs);
         Roughness.Mark(legs, [.. observation.Findings.Where(one => one.Severity != Severity.Note).Select(one => one.Span.Start)]);
         if (style.Folds)
             legs = Folding.Of(legs);
-        if (ScenarioText.Of(legs, _origins, _sizes, style) is not { } lines)
+        if (ScenarioText.Of(legs, _origins, _sizes, style.Windows == Windows.Closed ? Rooms.Ample : Rooms.In(recording.Segments), style) is not { } lines)
             return null;
         string text = Head() + lines;
         ImmutableArray<ScenarioResult> results = validate(text);
         return results.Length == 1 ? Draft.Of(text, results[0], observation) : null;
+    }
+
+    // When an acknowledgment arrived is seldom told by what follows; at once is simplest.
+    private static void Hasten(List<Leg> legs)
+    {
+        foreach (Leg leg in legs)
+            if (!leg.IsLost && leg.Segment.Space == 0 && !leg.Has(TcpFlags.Rst))
+                leg.ArrivesAfter = leg;
     }
 
     private string Head()

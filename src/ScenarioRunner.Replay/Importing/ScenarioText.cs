@@ -13,27 +13,25 @@ internal sealed class ScenarioText
     private const string First = "client";
     private const string Second = "server";
 
-    /// <summary>Above so many octets the receiver acknowledges each segment, as windows would have it.</summary>
-    private const int MostWithoutAck = 32768;
-
     private const int MostRounds = 100_000;
 
     private readonly StringBuilder _text = new();
     private readonly Narrator _narrator = new(ReferenceMachine.Tcp, First, Second);
     private readonly SegmentWording _wording;
     private readonly SegmentSizes _sizes;
+    private readonly Rooms _rooms;
     private readonly Dictionary<string, int> _labels = new(StringComparer.Ordinal);
 
-    private ScenarioText(Origins origins, SegmentSizes sizes, Style style)
+    private ScenarioText(Origins origins, SegmentSizes sizes, Rooms rooms, Style style)
     {
-        _sizes = sizes;
+        (_sizes, _rooms) = (sizes, rooms);
         _wording = new SegmentWording(origins, style, _narrator);
     }
 
     /// <summary>Null where the text would be too long.</summary>
-    public static string? Of(List<Leg> legs, Origins origins, SegmentSizes sizes, Style style)
+    public static string? Of(List<Leg> legs, Origins origins, SegmentSizes sizes, Rooms rooms, Style style)
     {
-        ScenarioText text = new(origins, sizes, style);
+        ScenarioText text = new(origins, sizes, rooms, style);
         ILookup<Leg, Leg> arriving = legs.Where(leg => leg is { IsLost: false, IsAtOnce: false }).ToLookup(leg => leg.ArrivesAfter!);
         Dictionary<Leg, string> labels = [];
         foreach (Leg leg in legs)
@@ -85,7 +83,7 @@ internal sealed class ScenarioText
     {
         long rounds = leg.Octets / size;
         int rest = (int)(leg.Octets % size);
-        if (leg.Octets <= MostWithoutAck && rounds <= 3)
+        if (leg.Octets <= _rooms.Of(!leg.FromFirst) && rounds <= 3)
         {
             Arrow(leg.FromFirst, Carriage.Delivered);
             string separator = "";

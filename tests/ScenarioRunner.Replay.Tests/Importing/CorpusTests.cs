@@ -1,0 +1,56 @@
+using NUnit.Framework;
+using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Model.Transcripts;
+using ScenarioRunner.Replay.Importing;
+using ScenarioRunner.Replay.Tests.Corpora;
+
+namespace ScenarioRunner.Replay.Tests.Importing;
+
+/// <summary>Imports of recorded traffic.</summary>
+public sealed class CorpusTests
+{
+    /// <summary>Both ends are one socket: who sent what cannot be told.</summary>
+    private const string OneSocket = "tcp-self-connect";
+
+    /// <summary>Stops inside a handshake, as the recording does.</summary>
+    private const string Unanswered = "tcp-syn-timeout";
+
+    private static IEnumerable<string> Clean => Corpus.Names.Where(name => !name.StartsWith("fail-", StringComparison.Ordinal) && name != OneSocket);
+
+    [TestCaseSource(nameof(Clean))]
+    public void A_clean_connection_gives_a_clean_scenario(string capture)
+    {
+        foreach (bool exact in (bool[])[false, true])
+            foreach (ImportedConnection one in Of(capture + ".pcap", new ImportOptions(exact)))
+            {
+                Assert.That(one.Problem, Is.Empty);
+                ScenarioResult result = Imports.Validate(one.Text).Single();
+                Assert.That(result.Findings.Where(finding => finding.Severity == Severity.Error), Is.Empty, one.Text);
+                if (capture != Unanswered)
+                    Assert.That(result.Verdict, Is.EqualTo(Verdict.Pass), one.Text);
+            }
+    }
+
+    [TestCase("tcp-clean-client-close", "bigendian.pcap", "nsec.pcap", "pcap.gz", "pcapng", "rawip.pcap")]
+    [TestCase("tcp-http-get", "bigendian.pcap", "nsec.pcap", "pcap.gz", "pcapng", "rawip.pcap")]
+    [TestCase("tls13-full", "bigendian.pcap", "nsec.pcap", "pcap.gz", "pcapng", "rawip.pcap", "dsb.pcapng", "offload-checksums.pcap")]
+    public void The_kind_of_file_makes_no_difference(string capture, params string[] kinds)
+    {
+        string[] texts = Texts(capture + ".pcap");
+        foreach (string kind in kinds)
+            Assert.That(Texts($"variants/{capture}.{kind}"), Is.EqualTo(texts), kind);
+    }
+
+    [TestCase("tcp-time-wait-reuse")]
+    [TestCase("tcp-port-reuse")]
+    public void The_same_conversation_recorded_again_gives_the_same_text(string capture) =>
+        Assert.That(Texts(capture + ".pcap").Distinct().Count(), Is.EqualTo(1));
+
+    private static string[] Texts(string file) => [.. Of(file, new ImportOptions()).Select(one => one.Text)];
+
+    private static List<ImportedConnection> Of(string file, ImportOptions options)
+    {
+        using FileStream stream = File.OpenRead(Corpus.PathOf(file));
+        return Imports.Of(stream, options);
+    }
+}
