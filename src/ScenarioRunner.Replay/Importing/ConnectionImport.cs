@@ -17,6 +17,7 @@ internal sealed class ConnectionImport(Connection connection, Recording recordin
     {
         Observation observation = recording.End();
         Draft? best = null;
+        int faults = observation.Findings.Count(one => one.Severity == Severity.Error);
         bool isOpen = observation.Unseen.Any(one => one.Kind == UnseenKind.OnTheWay);
         foreach (Style style in Style.For(options))
         {
@@ -24,7 +25,7 @@ internal sealed class ConnectionImport(Connection connection, Recording recordin
             {
                 foreach (Losses losses in isOpen ? Losses.All : [Losses.All[0]])
                 {
-                    Draft? draft = DraftOf(observation, style, losses, prompt);
+                    Draft? draft = DraftOf(observation, style, losses, prompt, faults);
                     if (draft is not null && (best is null || draft.Distance.CompareTo(best.Distance) < 0))
                         best = draft;
                     if (best is { IsComplete: true })
@@ -39,12 +40,13 @@ internal sealed class ConnectionImport(Connection connection, Recording recordin
                 break;
         }
 
+        best ??= DraftOf(observation, Style.For(options).Last(), Losses.All[0], prompt: false, int.MaxValue);
         return best is null
             ? new ImportedConnection(connection, "", "it is too long for a scenario")
             : new ImportedConnection(connection, best.Text, best.IsTrue ? "" : best.Difference);
     }
 
-    private Draft? DraftOf(Observation observation, Style style, Losses losses, bool prompt)
+    private Draft? DraftOf(Observation observation, Style style, Losses losses, bool prompt, int mostRefusals)
     {
         List<Leg> legs = Story.Of(recording.Segments, observation.Unseen, _sizes);
         losses.Apply(legs);
@@ -53,7 +55,7 @@ internal sealed class ConnectionImport(Connection connection, Recording recordin
         Roughness.Mark(legs, [.. observation.Findings.Where(one => one.Severity != Severity.Note).Select(one => one.Span.Start)]);
         if (style.Folds)
             legs = Folding.Of(legs);
-        if (ScenarioText.Of(legs, _origins, _sizes, style.Windows == Windows.Closed ? Rooms.Ample : Rooms.In(recording.Segments), style) is not { } lines)
+        if (ScenarioText.Of(legs, _origins, _sizes, style.Windows == Windows.Closed ? Rooms.Ample : Rooms.In(recording.Segments), style, mostRefusals) is not { } lines)
             return null;
         string text = Head() + lines;
         ImmutableArray<ScenarioResult> results = validate(text);

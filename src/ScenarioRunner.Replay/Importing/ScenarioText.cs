@@ -28,8 +28,8 @@ internal sealed class ScenarioText
         _wording = new SegmentWording(origins, style, _narrator);
     }
 
-    /// <summary>Null where the text would be too long.</summary>
-    public static string? Of(List<Leg> legs, Origins origins, SegmentSizes sizes, Rooms rooms, Style style)
+    /// <summary>Null where the text would be too long, or the machine refuses more of it than this.</summary>
+    public static string? Of(List<Leg> legs, Origins origins, SegmentSizes sizes, Rooms rooms, Style style, int mostRefusals)
     {
         ScenarioText text = new(origins, sizes, rooms, style);
         ILookup<Leg, Leg> arriving = legs.Where(leg => leg is { IsLost: false, IsAtOnce: false }).ToLookup(leg => leg.ArrivesAfter!);
@@ -38,7 +38,7 @@ internal sealed class ScenarioText
         {
             foreach (string call in leg.Calls)
                 text.Call(leg.FromFirst, call);
-            if (!text.Write(leg, labels))
+            if (!text.Write(leg, labels) || text._narrator.Refusals > mostRefusals)
                 return null;
             foreach (Leg arrived in arriving[leg].OrderBy(one => one.Turn))
                 text.Deliver(labels[arrived]);

@@ -12,8 +12,8 @@ public sealed class CorpusTests
     /// <summary>Both ends are one socket: who sent what cannot be told.</summary>
     private const string OneSocket = "tcp-self-connect";
 
-    /// <summary>Stops inside a handshake, as the recording does.</summary>
-    private const string Unanswered = "tcp-syn-timeout";
+    /// <summary>Recordings that stop while something is under way: nobody answers the SYN, or the last ACKs are lost.</summary>
+    private static readonly string[] s_unfinished = ["tcp-syn-timeout", "tcp-refused-icmp", "tcp-peer-vanishes"];
 
     private static IEnumerable<string> Clean => Corpus.Names.Where(name => !name.StartsWith("fail-", StringComparison.Ordinal) && name != OneSocket);
 
@@ -26,7 +26,7 @@ public sealed class CorpusTests
                 Assert.That(one.Problem, Is.Empty);
                 ScenarioResult result = Imports.Validate(one.Text).Single();
                 Assert.That(result.Findings.Where(finding => finding.Severity == Severity.Error), Is.Empty, one.Text);
-                if (capture != Unanswered)
+                if (!s_unfinished.Contains(capture))
                     Assert.That(result.Verdict, Is.EqualTo(Verdict.Pass), one.Text);
             }
     }
