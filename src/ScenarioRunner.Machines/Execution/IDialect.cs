@@ -62,6 +62,16 @@ public interface IDialect
     /// <summary>What the sender of a message must have sent before it and nobody saw; null where nothing is missing.</summary>
     Packet? UnseenBefore(Packet seen, Endpoint sender) => null;
 
+    /// <summary>What the receiver must have sent for a message to answer it, and nobody saw; null where nothing is missing.</summary>
+    Packet? UnseenAnswered(Packet seen, Endpoint receiver) => null;
+
+    /// <summary>Whether a later message of the same sender shows that it had not sent what was taken as not seen.</summary>
+    /// <param name="inOrder">It was sent behind everything of its sender that was seen before.</param>
+    bool Refutes(Packet seen, Packet unseen, bool inOrder) => false;
+
+    /// <summary>Whether a message of the other end shows that what came behind a gap has arrived: what is seen again then was lost before the recorder.</summary>
+    bool Confirms(Packet seen, Packet unseen) => false;
+
     /// <summary>Whether a message that was seen late is (a part of) one that was taken as not seen; then what is left of that, perhaps nothing.</summary>
     Packet[]? Without(Packet unseen, Packet late) => null;
 

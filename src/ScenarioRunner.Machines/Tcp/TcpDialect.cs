@@ -56,6 +56,12 @@ public sealed class TcpDialect : IDialect
 
     public Packet? UnseenBefore(Packet seen, Endpoint sender) => _gaps.Before(seen, sender);
 
+    public Packet? UnseenAnswered(Packet seen, Endpoint receiver) => _gaps.Answered(seen, receiver);
+
+    public bool Refutes(Packet seen, Packet unseen, bool inOrder) => _gaps.Refutes(seen, unseen, inOrder);
+
+    public bool Confirms(Packet seen, Packet unseen) => _gaps.Confirms(seen, unseen);
+
     public Packet[]? Without(Packet unseen, Packet late) => _gaps.Without(unseen, late);
 
     public bool MayBeLate(Packet seen, Endpoint sender) => _gaps.MayBeLate(seen, sender);

@@ -10,6 +10,8 @@ internal sealed class TcpGaps(Machine machine, TcpFields at, TcpReader reader)
     private const int Widest = 1 << 30;
 
     private readonly int _syn = at.Flags[TcpFlags.Names.IndexOf("SYN")];
+    private readonly int _ack = at.Flags[TcpFlags.Names.IndexOf("ACK")];
+    private readonly int _confirmed = TcpLayout.Variable(machine, "confirmed");
     private readonly int _fin = at.Flags[TcpFlags.Names.IndexOf("FIN")];
     private readonly int _rst = at.Flags[TcpFlags.Names.IndexOf("RST")];
     private readonly int _sndNxt = TcpLayout.Variable(machine, "snd.nxt");
@@ -25,6 +27,37 @@ internal sealed class TcpGaps(Machine machine, TcpFields at, TcpReader reader)
         Packet unseen = reader.Read("DATA", gap);
         SetStart(unseen, next);
         return unseen;
+    }
+
+    public Packet? Answered(Packet seen, Endpoint receiver)
+    {
+        uint next = (uint)receiver.Variables[_sndNxt];
+        int gap = Sequence.Distance(next, (uint)seen.Fields[at.Ack]);
+        if (seen.Fields[_ack] == 0 || gap is <= 0 or > Widest || seen.Fields[_syn] != 0 || seen.Fields[_rst] != 0 || receiver.Variables[_confirmed] == 0)
+            return null;
+        Packet unseen = reader.Read("DATA", gap);
+        SetStart(unseen, next);
+        return unseen;
+    }
+
+    // Octets of a gap that their sender sends in order had not been sent before; so had those that reach across its end, wherever they were seen.
+    public bool Refutes(Packet seen, Packet unseen, bool inOrder)
+    {
+        if (seen.Fields[_rst] != 0)
+            return false;
+        uint start = (uint)seen.Fields[at.Seq];
+        uint end = unchecked((uint)(unseen.Fields[at.Seq] + unseen.Fields[at.Len]));
+        return Sequence.Less(start, end) && (inOrder || Sequence.Less(end, unchecked((uint)(start + seen.Fields[at.Len]))));
+    }
+
+    public bool Confirms(Packet seen, Packet unseen)
+    {
+        uint end = unchecked((uint)(unseen.Fields[at.Seq] + unseen.Fields[at.Len]));
+        long[] edges = seen.Numbers ?? [];
+        for (int i = 0; i + 1 < edges.Length; i += 2)
+            if (!Sequence.Less((uint)edges[i], end))
+                return true;
+        return seen.Fields[_ack] != 0 && !Sequence.Less((uint)seen.Fields[at.Ack], end);
     }
 
     public Packet[]? Without(Packet unseen, Packet late)

@@ -255,10 +255,12 @@ public sealed class Observer
             return;
         }
 
+        foreach (World world in _worlds)
+            Weigh(world, seen);
         List<World> results = Explanations(seen, out bool calm);
         _worlds = Selection.Keep(results, _taken - _lastFault > Selection.Patience, MostWide);
         Remember(seen);
-        _calm = calm && !_worlds.Exists(world => world.Flights.Exists(flight => flight.Unseen)) ? _calm + 1 : 0;
+        _calm = calm && !_worlds.Exists(world => !world.Suppositions.IsEmpty || world.Flights.Exists(flight => flight.Unseen)) ? _calm + 1 : 0;
         _wide = _calm < Settled || _worlds.Count > MostNarrow;
     }
 
@@ -282,8 +284,7 @@ public sealed class Observer
             foreach (Refused one in refused)
                 TryUnseen(one, results);
         if (results.Count == 0)
-            foreach (Refused one in refused)
-                TryGap(one, results);
+            TryGaps(seen, refused, results);
         if (results.Count == 0)
             foreach (World world in _worlds)
                 if (_passage.TakeAsLate(world, seen) is { } late)
@@ -313,21 +314,64 @@ public sealed class Observer
         }
     }
 
-    // What must have been sent before it was not seen, or is seen later.
-    private void TryGap(Refused refused, List<World> results)
+    // What must have been sent before it was not seen, or is seen later. That it is at fault all the same is followed beside it for a while.
+    private void TryGaps(Seen seen, List<Refused> refused, List<World> results)
+    {
+        foreach (Refused one in refused)
+        {
+            TryGap(one, results, isGap: true);
+            TryGap(one, results, isGap: false);
+        }
+
+        if (results.Count > 0)
+            Explain(seen, _worlds[0].Copy(), results);
+    }
+
+    private void TryGap(Refused refused, List<World> results, bool isGap)
     {
         World world = refused.Before.Copy();
-        if (_course.Layers[0].Dialect.UnseenBefore(refused.Sending.Template, world.Connections[0].Side(refused.Sending.FromFirst)) is not { } unseen)
+        bool fromFirst = refused.Sending.FromFirst == isGap;
+        Endpoint sender = world.Connections[0].Side(fromFirst);
+        IDialect dialect = _course.Layers[0].Dialect;
+        if ((isGap ? dialect.UnseenBefore(refused.Sending.Template, sender) : dialect.UnseenAnswered(refused.Sending.Template, sender)) is not { } unseen)
             return;
         List<World> worlds = [];
-        _messages.Send(world, refused.Sending with { Template = unseen }, worlds, null);
+        _messages.Send(world, refused.Sending with { Template = unseen, FromFirst = fromFirst }, worlds, null);
         foreach (World taken in worlds)
         {
-            taken.Flights[^1] = taken.Flights[^1] with { Unseen = true };
+            Flight flight = taken.Flights[^1] with { Unseen = true };
+            taken.Flights[^1] = flight;
             taken.Doubt++;
+            taken.Suppositions = taken.Suppositions.Add(new Supposition(fromFirst, flight.Packet, isGap, refused.Sending.Step, refused.Findings));
             if (_tells)
-                taken.Unseen = new Unseen(taken.Unseen, UnseenKind.Gap, refused.Sending.Step, refused.Sending.FromFirst, refused.Sending.Step, "", taken.Flights[^1].Packet.Copy());
-            _messages.Send(taken, refused.Sending, results, null);
+                taken.Unseen = new Unseen(taken.Unseen, UnseenKind.Gap, refused.Sending.Step, fromFirst, refused.Sending.Step, "", flight.Packet.Copy());
+            if (isGap)
+                _messages.Send(taken, refused.Sending, results, null);
+            else
+                foreach (World way in _passage.Ways(taken, refused.Sending.FromFirst, refused.Sending.Template))
+                    _messages.Send(way, refused.Sending, results, null);
+        }
+    }
+
+    // What was supposed in a world is borne out by the message, or refuted.
+    private void Weigh(World world, Seen seen)
+    {
+        IDialect dialect = _course.Layers[0].Dialect;
+        foreach (Supposition supposed in world.Suppositions)
+        {
+            if (supposed.FromFirst == seen.FromFirst)
+            {
+                if (!dialect.Refutes(seen.Packet!, supposed.Unseen, supposed.IsGap && seen.Order == SentOrder.InOrder))
+                    continue;
+                world.Errors += supposed.Findings.Count(finding => finding.Severity == Severity.Error);
+                world.Trail = new Trail(world.Trail, supposed.Moment, null, [], [], supposed.Findings, Guess: true);
+            }
+            else if (!supposed.IsGap || !dialect.Confirms(seen.Packet!, supposed.Unseen))
+            {
+                continue;
+            }
+
+            world.Suppositions = world.Suppositions.Remove(supposed);
         }
     }
 

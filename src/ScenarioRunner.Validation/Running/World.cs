@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ScenarioRunner.Validation.Running;
 
 /// <summary>
@@ -43,11 +45,15 @@ internal sealed class World
         }
 
         Flights.Clear();
+        Suppositions = [];
         (Now, Errors, Warnings, Strain, Taken, TakenPart, Doubt, Trail, Unseen) = (0, 0, 0, 0, -1, -1, 0, null, null);
     }
 
     /// <summary>What nobody saw, where it is to be told afterwards; newest first.</summary>
     public Observing.Unseen? Unseen { get; set; }
+
+    /// <summary>What was taken as sent though nobody saw it, and may still prove wrong.</summary>
+    public ImmutableList<Observing.Supposition> Suppositions { get; set; } = [];
 
     public World Copy() => new()
     {
@@ -62,11 +68,12 @@ internal sealed class World
         TakenPart = TakenPart,
         Trail = Trail,
         Unseen = Unseen,
+        Suppositions = Suppositions,
     };
 
     public bool SameAs(World other)
     {
-        if (Now != other.Now || Taken != other.Taken || TakenPart != other.TakenPart || Connections.Count != other.Connections.Count || Flights.Count != other.Flights.Count)
+        if (Now != other.Now || !ReferenceEquals(Suppositions, other.Suppositions) || Taken != other.Taken || TakenPart != other.TakenPart || Connections.Count != other.Connections.Count || Flights.Count != other.Flights.Count)
             return false;
         for (int i = 0; i < Connections.Count; i++)
             if (!Connections[i].SameAs(other.Connections[i]))
