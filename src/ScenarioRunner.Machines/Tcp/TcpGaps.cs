@@ -45,9 +45,10 @@ internal sealed class TcpGaps(Machine machine, TcpFields at, TcpReader reader)
     {
         if (seen.Fields[_rst] != 0)
             return false;
-        uint start = (uint)seen.Fields[at.Seq];
-        uint end = unchecked((uint)(unseen.Fields[at.Seq] + unseen.Fields[at.Len]));
-        return Sequence.Less(start, end) && (inOrder || Sequence.Less(end, unchecked((uint)(start + seen.Fields[at.Len]))));
+        (uint start, uint gap) = ((uint)seen.Fields[at.Seq], (uint)unseen.Fields[at.Seq]);
+        (uint next, uint end) = (unchecked(start + (uint)seen.Fields[at.Len]), unchecked(gap + (uint)unseen.Fields[at.Len]));
+        bool isBelow = Sequence.Less(start, gap) && !Sequence.Less(gap, next);
+        return !isBelow && Sequence.Less(start, end) && (inOrder || Sequence.Less(end, next));
     }
 
     public bool Confirms(Packet seen, Packet unseen)
