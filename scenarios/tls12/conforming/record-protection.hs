@@ -8,7 +8,7 @@ server -> client: ServerHello ticket epoch=plain, Certificate epoch=plain, Serve
 client -> server: ClientKeyExchange epoch=plain, ChangeCipherSpec epoch=plain, Finished epoch=application
 server -> client: NewSessionTicket epoch=plain, ChangeCipherSpec epoch=plain, Finished epoch=protected
 client -> server: ApplicationData epoch=application
-server -> client: HelloRequest epoch=application
+server -> client: HelloRequest
 client -> server: ClientHello epoch=application
 server -> client: ServerHello epoch=application, Certificate epoch=application, ServerHelloDone epoch=application
 client -> server: ClientKeyExchange epoch=application, ChangeCipherSpec epoch=application, Finished epoch=application

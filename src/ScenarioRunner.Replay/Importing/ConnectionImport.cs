@@ -10,6 +10,13 @@ namespace ScenarioRunner.Replay.Importing;
 /// <summary>Finds the shortest text of a connection that says the same as the recording.</summary>
 internal sealed class ConnectionImport(Connection connection, Recording recording, ImportOptions options, Func<string, ImmutableArray<ScenarioResult>> validate)
 {
+    /// <summary>So many texts are tried; those of a conversation with faults take longer to judge.</summary>
+    private const int MostDrafts = 32;
+    private const int MostOfFaulty = 4;
+
+    /// <summary>Beyond, a conversation with faults is nothing to read, and takes minutes to judge.</summary>
+    private const int MostLegsOfFaulty = 500;
+
     private readonly Origins _origins = Origins.In(recording.Segments);
     private readonly SegmentSizes _sizes = SegmentSizes.In(recording.Segments, connection.First.Host.IsVersion6);
 
@@ -17,9 +24,11 @@ internal sealed class ConnectionImport(Connection connection, Recording recordin
     {
         Observation observation = recording.End();
         Draft? best = null;
+        int drafts = 0;
         int faults = observation.Findings.Count(one => one.Severity == Severity.Error);
         bool isOpen = observation.Unseen.Any(one => one.Kind == UnseenKind.OnTheWay);
-        foreach (Style style in Style.For(options))
+        // What is at fault stands as it was: a shorter text would be about another conversation.
+        foreach (Style style in Style.For(faults > 0 ? options with { Exact = true } : options))
         {
             foreach (bool prompt in (bool[])[true, false])
             {
@@ -28,27 +37,29 @@ internal sealed class ConnectionImport(Connection connection, Recording recordin
                     Draft? draft = DraftOf(observation, style, losses, prompt, faults);
                     if (draft is not null && (best is null || draft.Distance.CompareTo(best.Distance) < 0))
                         best = draft;
-                    if (best is { IsComplete: true })
+                    if (best is { IsComplete: true } || ++drafts >= (faults > 0 ? MostOfFaulty : MostDrafts))
                         break;
                 }
 
-                if (best is { IsTrue: true })
+                if (best is { IsTrue: true } || drafts >= MostDrafts)
                     break;
             }
 
-            if (best is { IsTrue: true })
+            if (best is { IsTrue: true } || drafts >= (faults > 0 ? MostOfFaulty : MostDrafts))
                 break;
         }
 
         best ??= DraftOf(observation, Style.For(options).Last(), Losses.All[0], prompt: false, int.MaxValue);
         return best is null
-            ? new ImportedConnection(connection, "", "it is too long for a scenario")
+            ? new ImportedConnection(connection, "", "it is too long for a scenario, with its faults")
             : new ImportedConnection(connection, best.Text, best.IsTrue ? "" : best.Difference);
     }
 
     private Draft? DraftOf(Observation observation, Style style, Losses losses, bool prompt, int mostRefusals)
     {
         List<Leg> legs = Story.Of(recording.Segments, observation.Unseen, _sizes);
+        if (legs.Count > MostLegsOfFaulty && observation.Findings.Any(one => one.Severity == Severity.Error))
+            return null;
         losses.Apply(legs);
         if (prompt)
             Hasten(legs);

@@ -41,7 +41,12 @@ internal sealed class ScenarioText
             if (!text.Write(leg, labels) || text._narrator.Refusals > mostRefusals)
                 return null;
             foreach (Leg arrived in arriving[leg].OrderBy(one => one.Turn))
-                text.Deliver(labels[arrived]);
+            {
+                // A course in which something arrives before it is sent is none.
+                if (!labels.TryGetValue(arrived, out string? label))
+                    return null;
+                text.Deliver(label);
+            }
         }
 
         return text._text.ToString();

@@ -68,17 +68,20 @@ internal static class Story
             if (unchecked((int)(one.Segment.Seq - start)) < 0 || unchecked((int)(end - one.Segment.End)) < 0)
                 continue;
             if (one.Segment.Seq != start)
-                yield return GapLeg(at, start, one.Segment.Seq);
+                yield return GapLeg(at, gap.FromFirst, start, one.Segment.Seq);
             start = one.Segment.End;
         }
 
         if (start != end)
-            yield return GapLeg(at, start, end);
+            yield return GapLeg(at, gap.FromFirst, start, end);
     }
 
-    private static Leg GapLeg(Recorded at, uint start, uint end)
+    private static Leg GapLeg(Recorded at, bool fromFirst, uint start, uint end)
     {
         Segment segment = at.Segment;
+        // What a segment answers was sent by its receiver, who acknowledges what it starts with at least.
+        if (segment.FromFirst != fromFirst)
+            (segment.FromFirst, segment.Ack) = (fromFirst, at.Segment.Seq);
         (segment.Seq, segment.Length, segment.Flags, segment.SackCount) = (start, (int)Math.Min(unchecked(end - start), 65535), TcpFlags.Ack | TcpFlags.Psh, 0);
         return new Leg { Moment = at.Moment, Segment = segment, Octets = segment.Length, IsGap = true, IsRough = true };
     }

@@ -10,6 +10,9 @@ internal sealed class MissingSteps(Course course, Messages messages, Calls calls
     private const int MaximumWorlds = 48;
     private const int MaximumSearches = 48;
 
+    /// <summary>Worlds looked at in one search: with many messages on their way there is no end of them.</summary>
+    private const int MaximumLooks = 4000;
+
     /// <summary>Messages tried in all searches of a run.</summary>
     private const int MaximumTries = 40_000;
     private const int Ahead = 8;
@@ -28,23 +31,26 @@ internal sealed class MissingSteps(Course course, Messages messages, Calls calls
             return;
         List<(World World, string Words)> edge = [(start, "")];
         bool found = false;
+        int looked = 0;
         for (int depth = 1; depth <= course.Of(connection).Definition.MissingDepth && !found; depth++)
         {
             List<(World World, string Words)> next = [];
             foreach ((World world, string words) in edge)
                 foreach ((World taken, string said, int strain) in After(world, step, connection, alone: depth == 1))
                 {
+                    if (++looked > MaximumLooks)
+                        return;
                     // A step that the text left out is not one that was sent twice.
                     if (words.EndsWith(said, StringComparison.Ordinal) || taken.Warnings > world.Warnings || taken.SameAs(world) || next.Exists(known => known.World.SameAs(taken)))
                         continue;
                     string all = words.Length > 0 ? $"{words}, then {said}" : said;
                     bool fitting = fits(taken.Copy(), all, depth + strain);
                     found |= fitting && strain <= MaximumStrainToGoOn;
-                    if (strain <= MaximumStrainToGoOn)
+                    if (strain <= MaximumStrainToGoOn && next.Count < MaximumWorlds)
                         next.Add((taken, all));
                 }
 
-            edge = next.Count > MaximumWorlds ? next[..MaximumWorlds] : next;
+            edge = next;
         }
     }
 
