@@ -69,8 +69,8 @@ public interface IDialect
     /// <param name="inOrder">It was sent behind everything of its sender that was seen before.</param>
     bool Refutes(Packet seen, Packet unseen, bool inOrder) => false;
 
-    /// <summary>Whether a message of the other end shows that what came behind a gap has arrived: what is seen again then was lost before the recorder.</summary>
-    bool Confirms(Packet seen, Packet unseen) => false;
+    /// <summary>Whether a message shows that what nobody saw was sent: its sender goes on behind it, or the other end has what came behind it.</summary>
+    bool Confirms(Packet seen, Packet unseen, bool bySender) => false;
 
     /// <summary>Whether a message that was seen late is (a part of) one that was taken as not seen; then what is left of that, perhaps nothing.</summary>
     Packet[]? Without(Packet unseen, Packet late) => null;

@@ -60,7 +60,7 @@ public sealed class TcpDialect : IDialect
 
     public bool Refutes(Packet seen, Packet unseen, bool inOrder) => _gaps.Refutes(seen, unseen, inOrder);
 
-    public bool Confirms(Packet seen, Packet unseen) => _gaps.Confirms(seen, unseen);
+    public bool Confirms(Packet seen, Packet unseen, bool bySender) => _gaps.Confirms(seen, unseen, bySender);
 
     public Packet[]? Without(Packet unseen, Packet late) => _gaps.Without(unseen, late);
 

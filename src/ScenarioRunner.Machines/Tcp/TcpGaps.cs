@@ -51,9 +51,11 @@ internal sealed class TcpGaps(Machine machine, TcpFields at, TcpReader reader)
         return !isBelow && Sequence.Less(start, end) && (inOrder || Sequence.Less(end, next));
     }
 
-    public bool Confirms(Packet seen, Packet unseen)
+    public bool Confirms(Packet seen, Packet unseen, bool bySender)
     {
         uint end = unchecked((uint)(unseen.Fields[at.Seq] + unseen.Fields[at.Len]));
+        if (bySender)
+            return !Sequence.Less((uint)seen.Fields[at.Seq], end);
         long[] edges = seen.Numbers ?? [];
         for (int i = 0; i + 1 < edges.Length; i += 2)
             if (!Sequence.Less((uint)edges[i], end))

@@ -11,7 +11,7 @@ namespace ScenarioRunner.Replay.Importing;
 internal sealed class ConnectionImport(Connection connection, Recording recording, ImportOptions options, Func<string, ImmutableArray<ScenarioResult>> validate)
 {
     /// <summary>So many texts are tried; those of a conversation with faults take longer to judge.</summary>
-    private const int MostDrafts = 32;
+    private const int MostDrafts = 64;
     private const int MostOfFaulty = 4;
 
     /// <summary>Beyond, a conversation with faults is nothing to read, and takes minutes to judge.</summary>

@@ -38,6 +38,7 @@ public sealed class Observer
     private readonly Calls _calls;
     private readonly Recovery _recovery;
     private readonly Passage _passage;
+    private readonly Suppositions _suppositions;
     private readonly PacketPool _packets;
     private readonly World _fresh;
     private readonly List<Seen> _history = [];
@@ -66,6 +67,7 @@ public sealed class Observer
         _calls = new Calls(_course);
         _recovery = new Recovery(_course, _messages, new MissingSteps(_course, _messages, _calls));
         _passage = new Passage(_course, _messages, _packets, tells);
+        _suppositions = new Suppositions(_course, _messages, _passage, tells);
         _fresh = _course.Begin();
         _worlds = [_course.Begin()];
         Expect();
@@ -114,7 +116,7 @@ public sealed class Observer
     /// <summary>The conversation, or the recording, ends.</summary>
     public Observation End()
     {
-        World best = _worlds[0];
+        World best = Best();
         List<Found> found = [];
         for (Trail? trail = best.Trail; trail is not null; trail = trail.Before)
             for (int i = trail.Findings.Length - 1; i >= 0; i--)
@@ -122,6 +124,14 @@ public sealed class Observer
         found.Reverse();
         ImmutableArray<Finding> findings = [.. Consequences.Gather(found, _ => 0).Where(told => !told.OfAnother).Select(told => told.Finding)];
         return new Observation(findings, StateOf(best, first: true), StateOf(best, first: false), _shown ?? s_nothing) { Unseen = UnseenIn(best) };
+    }
+
+    // What nothing has borne out by the end is not believed.
+    private World Best()
+    {
+        foreach (World world in _worlds)
+            Suppositions.Settle(world);
+        return Selection.Keep(_worlds, settled: false)[0];
     }
 
     private static ImmutableArray<Unseen> UnseenIn(World world)
@@ -214,6 +224,11 @@ public sealed class Observer
         if (ReferenceEquals(_worlds[0].Trail, _told))
             return;
         _told = _worlds[0].Trail;
+        Show(seen);
+    }
+
+    private void Show(Seen seen)
+    {
         Connection between = _worlds[0].Connections[0];
         (Endpoint sender, Endpoint receiver) = (between.Side(seen.FromFirst), between.Side(!seen.FromFirst));
         (_shown ??= [])[seen.Moment] = $"{sender.Name} -> {receiver.Name}: {_course.Layers[0].Dialect.Show(seen.Packet!, sender, receiver)}";
@@ -256,7 +271,7 @@ public sealed class Observer
         }
 
         foreach (World world in _worlds)
-            Weigh(world, seen);
+            _suppositions.Weigh(world, seen);
         List<World> results = Explanations(seen, out bool calm);
         _worlds = Selection.Keep(results, _taken - _lastFault > Selection.Patience, MostWide);
         Remember(seen);
@@ -319,60 +334,14 @@ public sealed class Observer
     {
         foreach (Refused one in refused)
         {
-            TryGap(one, results, isGap: true);
-            TryGap(one, results, isGap: false);
+            _suppositions.Try(one, results, isGap: true);
+            _suppositions.Try(one, results, isGap: false);
         }
 
-        if (results.Count > 0)
-            Explain(seen, _worlds[0].Copy(), results);
-    }
-
-    private void TryGap(Refused refused, List<World> results, bool isGap)
-    {
-        World world = refused.Before.Copy();
-        bool fromFirst = refused.Sending.FromFirst == isGap;
-        Endpoint sender = world.Connections[0].Side(fromFirst);
-        IDialect dialect = _course.Layers[0].Dialect;
-        if ((isGap ? dialect.UnseenBefore(refused.Sending.Template, sender) : dialect.UnseenAnswered(refused.Sending.Template, sender)) is not { } unseen)
+        if (results.Count == 0)
             return;
-        List<World> worlds = [];
-        _messages.Send(world, refused.Sending with { Template = unseen, FromFirst = fromFirst }, worlds, null);
-        foreach (World taken in worlds)
-        {
-            Flight flight = taken.Flights[^1] with { Unseen = true };
-            taken.Flights[^1] = flight;
-            taken.Doubt++;
-            taken.Suppositions = taken.Suppositions.Add(new Supposition(fromFirst, flight.Packet, isGap, refused.Sending.Step, refused.Findings));
-            if (_tells)
-                taken.Unseen = new Unseen(taken.Unseen, UnseenKind.Gap, refused.Sending.Step, fromFirst, refused.Sending.Step, "", flight.Packet.Copy());
-            if (isGap)
-                _messages.Send(taken, refused.Sending, results, null);
-            else
-                foreach (World way in _passage.Ways(taken, refused.Sending.FromFirst, refused.Sending.Template))
-                    _messages.Send(way, refused.Sending, results, null);
-        }
-    }
-
-    // What was supposed in a world is borne out by the message, or refuted.
-    private void Weigh(World world, Seen seen)
-    {
-        IDialect dialect = _course.Layers[0].Dialect;
-        foreach (Supposition supposed in world.Suppositions)
-        {
-            if (supposed.FromFirst == seen.FromFirst)
-            {
-                if (!dialect.Refutes(seen.Packet!, supposed.Unseen, supposed.IsGap && seen.Order == SentOrder.InOrder))
-                    continue;
-                world.Errors += supposed.Findings.Count(finding => finding.Severity == Severity.Error);
-                world.Trail = new Trail(world.Trail, supposed.Moment, null, [], [], supposed.Findings, Guess: true);
-            }
-            else if (!supposed.IsGap || !dialect.Confirms(seen.Packet!, supposed.Unseen))
-            {
-                continue;
-            }
-
-            world.Suppositions = world.Suppositions.Remove(supposed);
-        }
+        Show(seen);
+        Explain(seen, _worlds[0].Copy(), results);
     }
 
     // Nothing explains it: a fault, on the way that the message itself speaks for.
