@@ -4,5 +4,5 @@
 use tls
 
 client -> server: ClientHello versions=no
-server -> client: ServerHello epoch=application !! record-protection-wrong
+server -> client: ServerHello epoch=application  !! record-protection-wrong
 client -> server: Alert fatal unexpected_message

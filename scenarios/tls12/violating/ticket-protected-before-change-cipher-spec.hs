@@ -6,5 +6,5 @@ use tls 1.2 with kex=ecdhe
 client -> server: ClientHello ticket
 server -> client: ServerHello ticket, Certificate, ServerKeyExchange, ServerHelloDone
 client -> server: ClientKeyExchange, ChangeCipherSpec, Finished
-server -> client: NewSessionTicket epoch=application !! record-protection-wrong
+server -> client: NewSessionTicket epoch=application  !! record-protection-wrong
 client -> server: Alert fatal unexpected_message

@@ -4,5 +4,5 @@
 use tls
 
 client -> server: ClientHello early-data psk=[T1]
-client -> server: ChangeCipherSpec body=2 !! dummy-change-cipher-spec-wrong
+client -> server: ChangeCipherSpec body=2  !! dummy-change-cipher-spec-wrong
 server -> client: Alert fatal unexpected_message
