@@ -1,3 +1,5 @@
+using ScenarioRunner.Capture.Files;
+
 namespace ScenarioRunner.Cli.Inputs;
 
 /// <summary>Tells captures from scenarios: by their names below a folder, by their first bytes where a file is named.</summary>
@@ -19,7 +21,7 @@ internal static class CaptureInput
         int length = stream.ReadAtLeast(head, MagicLength, throwOnEndOfStream: false);
         bool isCapture = Array.Exists(s_magics, magic => head.AsSpan(0, length).StartsWith(magic));
         if (!stream.CanSeek)
-            return (new ReturnedStream(head.AsMemory(0, length), stream), isCapture);
+            return (new PrefixedStream(head.AsMemory(0, length), stream), isCapture);
         stream.Position = 0;
         return (stream, isCapture);
     }

@@ -14,8 +14,7 @@ internal sealed class Recording
 
     private readonly Observer _observer = new(ReferenceMachine.Tcp, "client", "server", tells: true);
     private readonly List<Recorded> _segments = [];
-    private uint _lastOfFirst;
-    private uint _lastOfSecond;
+    private SendingOrder _order;
     private bool _isCut;
 
     public IReadOnlyList<Recorded> Segments => _segments;
@@ -32,10 +31,7 @@ internal sealed class Recording
         _isCut |= segment.Has(TcpFlags.Syn) && segment.Has(TcpOptions.Cut);
         if (_segments.Count == MostSegments)
             return;
-        ref uint last = ref segment.FromFirst ? ref _lastOfFirst : ref _lastOfSecond;
-        SentOrder order = SegmentPackets.OrderOf(segment.Identification, last);
-        if (order != SentOrder.Overtaken && segment.Identification != 0)
-            last = segment.Identification;
+        SentOrder order = _order.Of(segment);
         int moment = (int)Math.Min(segment.Frame, int.MaxValue - 1);
         _segments.Add(new Recorded(moment, segment));
         Packet packet = _observer.NewPacket();

@@ -19,16 +19,12 @@ internal sealed class ConnectionJudge(Observer tcp, ObserverPool tls, ISecretSou
     /// <summary>The options of a SYN were not captured: what the ends agreed on is not known.</summary>
     public bool IsCut { get; private set; }
 
-    private uint _lastOfFirst;
-    private uint _lastOfSecond;
+    private SendingOrder _order;
 
     public void Take(Connection connection, in Segment segment, ReadOnlySpan<byte> payload)
     {
         IsCut |= segment.Has(TcpFlags.Syn) && segment.Has(TcpOptions.Cut);
-        ref uint last = ref segment.FromFirst ? ref _lastOfFirst : ref _lastOfSecond;
-        SentOrder order = SegmentPackets.OrderOf(segment.Identification, last);
-        if (order != SentOrder.Overtaken && segment.Identification != 0)
-            last = segment.Identification;
+        SentOrder order = _order.Of(segment);
         Packet packet = Tcp.NewPacket();
         SegmentPackets.Read(segment, packet);
         Tcp.Take((int)Math.Min(segment.Frame, int.MaxValue - 1), segment.FromFirst, packet, order);

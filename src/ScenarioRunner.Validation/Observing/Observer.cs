@@ -36,6 +36,7 @@ public sealed class Observer
     private readonly Course _course;
     private readonly Messages _messages;
     private readonly Calls _calls;
+    private readonly MissingSteps _missing;
     private readonly Recovery _recovery;
     private readonly Passage _passage;
     private readonly Suppositions _suppositions;
@@ -65,7 +66,8 @@ public sealed class Observer
         _packets = new PacketPool(machine.Definition.Fields.Length);
         _messages = new Messages(_course, _packets);
         _calls = new Calls(_course);
-        _recovery = new Recovery(_course, _messages, new MissingSteps(_course, _messages, _calls));
+        _missing = new MissingSteps(_course, _messages, _calls);
+        _recovery = new Recovery(_course, _messages, _missing);
         _passage = new Passage(_course, _messages, _packets, tells);
         _suppositions = new Suppositions(_course, _messages, _passage, tells);
         _fresh = _course.Begin();
@@ -92,6 +94,7 @@ public sealed class Observer
         (_base, _middle, _wide, _calm, _taken, _told) = (null, null, false, 0, 0, null);
         (_lastFault, _shown, SecondLooks) = (int.MinValue / 2, null, 0);
         _passage.Settled = -1;
+        _missing.Reset();
     }
 
     private void Expect() => _course.Layers[0].Dialect.Expect(_worlds[0].Connections[0].First, _worlds[0].Connections[0].Second);

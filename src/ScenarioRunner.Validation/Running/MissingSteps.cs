@@ -23,6 +23,13 @@ internal sealed class MissingSteps(Course course, Messages messages, Calls calls
     private int _searches;
     private int _tries;
 
+    /// <summary>Another run begins: its searches are counted anew.</summary>
+    public void Reset()
+    {
+        (_searches, _tries) = (0, 0);
+        _origins.Clear();
+    }
+
     /// <summary>Breadth first, up to the depth at which one fits. The number of searches in a run is limited.</summary>
     /// <param name="fits">Gets a world of its own, the missing steps in words, and how far they are to seek.</param>
     public void Search(World start, int step, int connection, Func<World, string, int, bool> fits)

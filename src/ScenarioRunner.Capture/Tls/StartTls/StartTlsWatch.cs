@@ -57,7 +57,7 @@ public sealed class StartTlsWatch
         else if (fromClient && first == 0x30)
             _protocols.Add(new LdapUpgrade());
         else if (!fromClient && first == '2')
-            _protocols.AddRange([new SmtpUpgrade(), new FtpUpgrade()]);
+            _protocols.AddRange([NumberedUpgrade.Smtp(), NumberedUpgrade.Ftp()]);
         else if (!fromClient && first == '+')
             _protocols.Add(new Pop3Upgrade());
         else if (!fromClient && first == '*')
