@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ScenarioRunner.Machines;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Scenarios;
 using ScenarioRunner.Model.Transcripts;
 using ScenarioRunner.Validation.Running;
+using ScenarioRunner.Validation.Sent;
 
 namespace ScenarioRunner.Validation;
 
@@ -33,9 +35,44 @@ public static class Validator
     public static IEnumerable<ScenarioResult> Validate(Scenario scenario, ReferenceMachine machine, ValidatorOptions options) =>
         Validate(scenario, [machine], options);
 
+    /// <summary>The runs with the messages sent in them; none where there are more runs than allowed.</summary>
+    public static IEnumerable<RecordedRun> Record(Scenario scenario, IReadOnlyList<ReferenceMachine> machines, ValidatorOptions options)
+    {
+        if (scenario.RunCount > options.MaxRuns)
+            yield break;
+        foreach (Run run in scenario.Runs())
+        {
+            Course course = new(machines, scenario, run, options with { Transcripts = true, Messages = true });
+            Outcome outcome = BestOf(course);
+            yield return new RecordedRun(
+                ResultOf(course, outcome, machines),
+                scenario,
+                run,
+                [.. course.Topology.Pairs],
+                [.. outcome.World.Connections.Select(connection => (connection.First, connection.Second))],
+                MessagesOf(outcome.World));
+        }
+    }
+
+    // A message that was taken as sent before its place is kept once, at its place.
+    private static ImmutableArray<SentMessage> MessagesOf(World world)
+    {
+        List<SentMessage> messages = [];
+        for (Trail? trail = world.Trail; trail is not null; trail = trail.Before)
+            if (trail.Sent is not null)
+                messages.Add(trail.Sent);
+        messages.Reverse();
+        return [.. messages.OrderBy(message => message.Step).DistinctBy(message => (message.Step, message.Layer, message.Part))];
+    }
+
     private static ScenarioResult Validate(Scenario scenario, Run run, IReadOnlyList<ReferenceMachine> machines, ValidatorOptions options)
     {
         Course course = new(machines, scenario, run, options);
+        return ResultOf(course, BestOf(course), machines);
+    }
+
+    private static Outcome BestOf(Course course)
+    {
         Ending ending = new(course);
         Outcome? best = null;
         foreach (World world in new Explorer(course).Explore())
@@ -45,8 +82,14 @@ public static class Validator
                 best = outcome;
         }
 
-        Transcript transcript = TranscriptWriter.Write(course, best!);
-        return new ScenarioResult(scenario.Source, scenario.Name, run.Label, best!.Verdict, [.. machines.Select(machine => machine.Definition.Name)], best.Findings, transcript)
+        return best!;
+    }
+
+    private static ScenarioResult ResultOf(Course course, Outcome outcome, IReadOnlyList<ReferenceMachine> machines)
+    {
+        Scenario scenario = course.Scenario;
+        Transcript transcript = TranscriptWriter.Write(course, outcome);
+        return new ScenarioResult(scenario.Source, scenario.Name, course.Run.Label, outcome.Verdict, [.. machines.Select(machine => machine.Definition.Name)], outcome.Findings, transcript)
         {
             Profile = scenario.Profile ?? machines.SelectMany(machine => machine.Definition.Profiles).FirstOrDefault(profile => profile != NoProfile),
         };

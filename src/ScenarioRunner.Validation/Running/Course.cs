@@ -19,6 +19,7 @@ internal sealed class Course
         Run = run;
         Topology = new Topology(scenario, run.Steps);
         KeepsTrail = options.Transcripts;
+        KeepsMessages = options.Messages;
     }
 
     /// <summary>A conversation that is watched, message by message.</summary>
@@ -45,6 +46,9 @@ internal sealed class Course
 
     /// <summary>Whether steps without findings are remembered, for a transcript.</summary>
     public bool KeepsTrail { get; }
+
+    /// <summary>Whether the messages themselves are kept, for those who make something of them.</summary>
+    public bool KeepsMessages { get; }
 
     /// <summary>The layer of a connection: each layer has one between the same two ends, those of the lowest layer first.</summary>
     public Layer Of(int connection) => Layers.Length == 1 ? Layers[0] : Layers[connection / Topology.Pairs.Count];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ScenarioRunner.Machines.Execution;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Scenarios;
+using ScenarioRunner.Validation.Sent;
 
 namespace ScenarioRunner.Validation.Running;
 
@@ -154,9 +155,10 @@ internal sealed class Explorer
 
     private static bool IsRightKind(Refused refused) => refused is { Contradicted: null, Fixed: not null };
 
-    private static World PassOver(World world, Sending sending)
+    private World PassOver(World world, Sending sending)
     {
-        world.Trail = new Trail(world.Trail, sending.Step, null, [], ["passed over: see the step above"], []);
+        SentMessage? sent = _course.KeepsMessages ? _messages.Unsent(world, sending) : null;
+        world.Trail = new Trail(world.Trail, sending.Step, null, [], ["passed over: see the step above"], []) { Sent = sent };
         return world;
     }
 

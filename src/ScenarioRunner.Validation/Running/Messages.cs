@@ -3,6 +3,7 @@ using ScenarioRunner.Machines.Execution;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Scenarios;
 using ScenarioRunner.Validation.Observing;
+using ScenarioRunner.Validation.Sent;
 
 namespace ScenarioRunner.Validation.Running;
 
@@ -167,7 +168,36 @@ internal sealed class Messages(Course course, PacketPool? pool = null)
             Remarks = sending.Remarks,
             Guess = sending.Guess,
             FromFirst = sending.FromFirst,
+            Sent = course.KeepsMessages ? Kept(world, sending, written) : null,
         };
+    }
+
+    /// <summary>The message for those who want to have it; null where the text left it out.</summary>
+    public SentMessage? Kept(World world, Sending sending, Packet packet)
+    {
+        if (sending.Message is null)
+            return null;
+        int pairs = course.Topology.Pairs.Count;
+        Connection between = world.Connections[sending.Connection];
+        Endpoint sender = between.Side(sending.FromFirst), peer = between.Side(!sending.FromFirst);
+        bool injected = course.Run.Steps[sending.Step].Step is MessageStep { Injected: true };
+        return new SentMessage(
+            sending.Step, sending.Part, sending.Message, packet.Copy(), sending.Connection / pairs, sending.Connection % pairs, sending.FromFirst, sending.Carriage, injected, world.Now)
+        {
+            State = sender.State,
+            Variables = [.. sender.Variables],
+            PeerVariables = [.. peer.Variables],
+        };
+    }
+
+    /// <summary>A message that nobody sends in this world, with the values it would have.</summary>
+    public SentMessage? Unsent(World world, Sending sending)
+    {
+        Layer layer = course.Of(sending.Connection);
+        Frame frame = course.At(world, sending.Connection, sending.FromFirst, sending.Step);
+        Packet packet = sending.Template.Copy();
+        layer.Dialect.Resolve(packet, frame.Self, frame.Peer);
+        return Kept(world, sending, layer.Interpreter.Fill(frame, packet)[0]);
     }
 
     private void Carry(World world, Sending sending, Packet packet, StepRecord? record, List<World> results)

@@ -84,6 +84,7 @@ internal sealed class Recovery(Course course, Messages messages, MissingSteps mi
                 : null,
             Findings = [.. refused.Sending.Findings, .. refused.Findings],
             Remarks = ["the step is taken as not sent"],
+            Sent = course.KeepsMessages ? messages.Kept(world, refused.Sending, refused.Written) : null,
             Guess = true,
         };
         record.Close(world);

@@ -3,6 +3,7 @@ using ScenarioRunner.Machines.Definition;
 using ScenarioRunner.Machines.Execution;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Transcripts;
+using ScenarioRunner.Validation.Sent;
 
 namespace ScenarioRunner.Validation.Running;
 
@@ -15,6 +16,9 @@ internal sealed class StepRecord(Course course, int step, int connection, World 
     private readonly long[] _told = course.KeepsTrail ? Told(course, connection, before) : [];
 
     public string? Message { get; set; }
+
+    /// <summary>The message itself, where a run keeps those.</summary>
+    public SentMessage? Sent { get; set; }
 
     public ImmutableArray<Finding> Findings { get; set; } = [];
 
@@ -43,7 +47,7 @@ internal sealed class StepRecord(Course course, int step, int connection, World 
             remarks = [.. Owed(world, between), .. Changed(world)];
         }
 
-        world.Trail = new Trail(world.Trail, step, Message, changes, remarks, Findings, Guess);
+        world.Trail = new Trail(world.Trail, step, Message, changes, remarks, Findings, Guess) { Sent = Sent };
     }
 
     // The values of the variables that a transcript tells of, first side first.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Transcripts;
+using ScenarioRunner.Validation.Sent;
 
 namespace ScenarioRunner.Validation.Running;
 
@@ -13,4 +14,8 @@ internal sealed record Trail(
     ImmutableArray<StateChange> Changes,
     ImmutableArray<string> Remarks,
     ImmutableArray<Finding> Findings,
-    bool Guess = false);
+    bool Guess = false)
+{
+    /// <summary>The message of this event, where it is kept.</summary>
+    public SentMessage? Sent { get; init; }
+}
