@@ -14,6 +14,7 @@ internal static class CommandTree
             SnapshotCommand.Create(session),
             FormatCommand.Create(session),
             ImportCommand.Create(session),
+            ExportCommand.Create(session),
             ExplainCommand.Create(session),
             RulesCommand.Create(session),
             MachinesCommand.Create(session),

@@ -10,6 +10,9 @@ public interface IPipeline
     /// <summary>From a file's bytes to the verdicts on its scenarios and runs, in the file's order.</summary>
     ImmutableArray<ScenarioResult> Run(string path, byte[] bytes, RunRequest request);
 
+    /// <summary>The same with the messages that were sent; a text that does not parse, or stands for too many runs, has none.</summary>
+    RecordedFile Record(string path, byte[] bytes, int maxRuns);
+
     /// <summary>From a capture to the verdicts on its connections, in the order of their first frames.</summary>
     /// <param name="keyLog">The text of a key log, empty without one.</param>
     ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture, byte[] keyLog);

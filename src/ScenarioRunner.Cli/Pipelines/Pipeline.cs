@@ -4,12 +4,14 @@ using ScenarioRunner.Language.Formatting;
 using ScenarioRunner.Language.Parsing;
 using ScenarioRunner.Language.Syntax;
 using ScenarioRunner.Language.Text;
+using ScenarioRunner.Machines;
 using ScenarioRunner.Machines.Catalogue;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Text;
 using ScenarioRunner.Model.Transcripts;
 using ScenarioRunner.Replay.Results;
 using ScenarioRunner.Validation;
+using ScenarioRunner.Validation.Sent;
 
 namespace ScenarioRunner.Cli.Pipelines;
 
@@ -38,6 +40,30 @@ public sealed class Pipeline(string folder) : IPipeline
         foreach (BrokenScenario broken in file.Broken)
             results.AddBroken(broken);
         return results.Complete(encoding, file.Findings);
+    }
+
+    public RecordedFile Record(string path, byte[] bytes, int maxRuns)
+    {
+        (SourceText source, ImmutableArray<Finding> encoding) = HsText.Decode(path, bytes);
+        SyntaxTree tree = HsParser.Parse(source, encoding.Length);
+        ScenarioMachines machines = _machines.For(path);
+        BoundFile file = Binder.Bind(tree, machines.VocabularyOf, path == "-" ? "stdin" : Path.GetFileNameWithoutExtension(path));
+        bool isSound = file.Broken.IsEmpty && encoding.Concat(file.Findings).All(finding => finding.Severity != Severity.Error)
+            && file.Scenarios.All(scenario => scenario.RunCount <= maxRuns);
+        if (!isSound)
+            return new RecordedFile(Run(path, bytes, new RunRequest(maxRuns, Steps: false)), []);
+        var options = new ValidatorOptions(MaxRuns: maxRuns);
+        var results = new FileResults(source);
+        List<(RecordedRun Run, ImmutableArray<ReferenceMachine> Machines)> runs = [];
+        foreach (Model.Scenarios.Scenario scenario in file.Scenarios)
+        {
+            ImmutableArray<ReferenceMachine> used = [.. machines.For(scenario)];
+            foreach (RecordedRun run in Validator.Record(scenario, used, options))
+                runs.Add((run, used));
+            results.Add(scenario.Span, runs.Where(one => one.Run.Scenario == scenario).Select(one => one.Run.Result));
+        }
+
+        return new RecordedFile(results.Complete(encoding, file.Findings), [.. runs]);
     }
 
     public ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture, byte[] keyLog) => CaptureResults.Of(path, capture, keyLog);

@@ -37,6 +37,8 @@ internal sealed class FakePipeline : IPipeline
             : [Result(source, name, null, request)];
     }
 
+    public RecordedFile Record(string path, byte[] bytes, int maxRuns) => new(Run(path, bytes, new RunRequest(maxRuns, Steps: false)), []);
+
     public ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture, byte[] keyLog) => [Result(new SourceText(path, ""), "connection", null, new RunRequest(1, Steps: false))];
 
     public FormattedFile Format(string path, byte[] bytes)
