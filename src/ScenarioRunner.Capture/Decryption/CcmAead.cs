@@ -20,5 +20,8 @@ internal sealed class CcmAead(ReadOnlySpan<byte> key) : IAead
         }
     }
 
+    public void Seal(ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> plain, Span<byte> sealedText, Span<byte> tag, ReadOnlySpan<byte> associated) =>
+        _cipher.Encrypt(nonce, plain, sealedText, tag, associated);
+
     public void Dispose() => _cipher.Dispose();
 }

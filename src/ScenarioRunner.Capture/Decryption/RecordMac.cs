@@ -11,16 +11,27 @@ internal sealed class RecordMac(MacHash hash, ReadOnlySpan<byte> key) : IDisposa
 
     public bool Fits(ulong sequence, RecordHeader header, ReadOnlySpan<byte> text, ReadOnlySpan<byte> expected)
     {
-        Span<byte> associated = stackalloc byte[Authenticated.Size];
         Span<byte> computed = stackalloc byte[64];
-        Authenticated.Write(associated, sequence, header, text.Length);
-        _mac.AppendData(associated);
-        _mac.AppendData(text);
-        int length = _mac.GetHashAndReset(computed);
-        return computed[..length].SequenceEqual(expected);
+        return computed[..Compute(sequence, header, text, computed)].SequenceEqual(expected);
+    }
+
+    public byte[] Of(ulong sequence, RecordHeader header, ReadOnlySpan<byte> text)
+    {
+        byte[] computed = new byte[Length];
+        Compute(sequence, header, text, computed);
+        return computed;
     }
 
     public void Dispose() => _mac.Dispose();
+
+    private int Compute(ulong sequence, RecordHeader header, ReadOnlySpan<byte> text, Span<byte> computed)
+    {
+        Span<byte> associated = stackalloc byte[Authenticated.Size];
+        Authenticated.Write(associated, sequence, header, text.Length);
+        _mac.AppendData(associated);
+        _mac.AppendData(text);
+        return _mac.GetHashAndReset(computed);
+    }
 
     private static HashAlgorithmName Name(MacHash hash) => hash switch
     {
