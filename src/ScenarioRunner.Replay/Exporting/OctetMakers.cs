@@ -1,4 +1,5 @@
 using ScenarioRunner.Machines;
+using ScenarioRunner.Replay.Exporting.Tls;
 
 namespace ScenarioRunner.Replay.Exporting;
 
@@ -7,6 +8,7 @@ internal static class OctetMakers
 {
     public static IMessageOctets For(ReferenceMachine machine) => machine.Definition.Name switch
     {
+        "tls" => new TlsOctets(),
         _ => new ReadableOctets(),
     };
 }
