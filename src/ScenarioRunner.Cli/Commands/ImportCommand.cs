@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using ScenarioRunner.Capture.Decryption;
 using ScenarioRunner.Capture.Files;
 using ScenarioRunner.Cli.Inputs;
 using ScenarioRunner.Cli.Pipelines;
@@ -28,13 +29,16 @@ internal static class ImportCommand
         var scrub = new Option<string?>("--scrub") { Description = "on (the default): nothing that differs when the same conversation is recorded again; off", HelpName = "on|off" };
         var options = new SettingsOptions();
         var command = new Command("import", "Write each connection of a capture as a scenario.") { files, output, exact, scrub };
+        Option<string?> keyLog = KeyLogInput.Option();
+        command.Add(keyLog);
         options.AddCommonTo(command);
         command.SetAction(parsed => Run(
             session,
             options.Read(parsed, session.Surroundings),
             parsed.GetValue(files) ?? [],
             parsed.GetValue(output),
-            new ImportOptions(parsed.GetValue(exact), Scrubs(parsed.GetValue(scrub)))));
+            new ImportOptions(parsed.GetValue(exact), Scrubs(parsed.GetValue(scrub))),
+            KeyLogInput.Read(parsed.GetValue(keyLog), session.Surroundings)));
         return command;
     }
 
@@ -45,7 +49,7 @@ internal static class ImportCommand
         _ => throw new UsageException($"--scrub is on or off, not '{word}'", ""),
     };
 
-    private static int Run(Session session, RunSettings settings, string[] paths, string? folder, ImportOptions options)
+    private static int Run(Session session, RunSettings settings, string[] paths, string? folder, ImportOptions options, byte[] keyLog)
     {
         List<string> others = [];
         var batch = Batch<Imported?>.Run(session, settings, paths,
@@ -55,7 +59,7 @@ internal static class ImportCommand
                     others.Add(file.DisplayPath);
                 return null;
             },
-            (file, capture) => Import(session, capture, options));
+            (file, capture) => Import(session, capture, options, keyLog));
         others.Sort(StringComparer.Ordinal);
         // A scenario in a folder of captures is no mistake; one that is named is.
         foreach (string other in others.Where(other => !InputPaths.IsScenario(other) || paths.Contains(other)))
@@ -76,6 +80,8 @@ internal static class ImportCommand
                 string name = ImportNames.Of(stem, one.Connection);
                 if (one.Problem.Length > 0)
                     session.Tell($"{outcome.File.DisplayPath}: {one.Connection.Name}: {(one.Text.Length == 0 ? "left out: " : $"{name} says something else than the capture: ")}{one.Problem}");
+                if (one.Left.Length > 0)
+                    session.Tell($"{outcome.File.DisplayPath}: {one.Connection.Name}: {name} leaves out: {one.Left}");
                 if (one.Text.Length == 0)
                 {
                     left++;
@@ -93,11 +99,13 @@ internal static class ImportCommand
         return !complete ? ExitCode.Usage : unlike > 0 ? ExitCode.Findings : ExitCode.Good;
     }
 
-    private static Imported Import(Session session, Stream capture, ImportOptions options)
+    private static Imported Import(Session session, Stream capture, ImportOptions options, byte[] keyLog)
     {
         List<ImportedConnection> connections = [];
         CaptureReader reader = CaptureReader.Open(capture);
-        CaptureImport.Run(reader, options, text => Validate(session, text), connections.Add);
+        KeyLog keys = new();
+        keys.Read(keyLog);
+        CaptureImport.Run(reader, options, text => Validate(session, text), connections.Add, keys);
         return new Imported([.. connections.OrderBy(one => one.Connection.Index)], [.. reader.Problems]);
     }
 

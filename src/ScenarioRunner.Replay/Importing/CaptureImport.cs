@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScenarioRunner.Capture.Connections;
+using ScenarioRunner.Capture.Decryption;
 using ScenarioRunner.Capture.Files;
 using ScenarioRunner.Capture.Wire;
 using ScenarioRunner.Model.Transcripts;
@@ -13,22 +14,29 @@ public sealed class CaptureImport : ISegmentSink
     private readonly Func<string, ImmutableArray<ScenarioResult>> _validate;
     private readonly Action<ImportedConnection> _take;
 
-    private CaptureImport(ImportOptions options, Func<string, ImmutableArray<ScenarioResult>> validate, Action<ImportedConnection> take)
+    private readonly CaptureReader _reader;
+    private readonly KeyLog _keys;
+    private int _logsRead;
+
+    private CaptureImport(CaptureReader reader, ImportOptions options, Func<string, ImmutableArray<ScenarioResult>> validate, Action<ImportedConnection> take, KeyLog keys)
     {
-        (_options, _validate, _take) = (options, validate, take);
+        (_reader, _options, _validate, _take, _keys) = (reader, options, validate, take, keys);
     }
 
     /// <summary>Reads a capture to its end.</summary>
     /// <param name="validate">The verdict on a scenario's text, by which each is held against its recording.</param>
     /// <param name="take">Gets each connection when it has ended.</param>
-    public static SplitSummary Run(CaptureReader reader, ImportOptions options, Func<string, ImmutableArray<ScenarioResult>> validate, Action<ImportedConnection> take) =>
-        ConnectionSplitter.Run(reader, new CaptureImport(options, validate, take));
+    /// <param name="keys">Secrets that open what TLS closed; those in the capture itself are added.</param>
+    public static SplitSummary Run(CaptureReader reader, ImportOptions options, Func<string, ImmutableArray<ScenarioResult>> validate, Action<ImportedConnection> take, KeyLog? keys = null) =>
+        ConnectionSplitter.Run(reader, new CaptureImport(reader, options, validate, take, keys ?? new KeyLog()));
 
     void ISegmentSink.Segment(Connection connection, in Segment segment, ReadOnlySpan<byte> payload)
     {
         if (segment.Duplicate || connection.IsSelf || connection.StartedBeforeCapture)
             return;
-        ((Recording)(connection.State ??= new Recording())).Take(segment);
+        for (; _logsRead < _reader.Secrets.Count; _logsRead++)
+            _keys.Read(_reader.Secrets[_logsRead].Span);
+        ((Recording)(connection.State ??= new Recording(_keys.Count > 0 ? _keys : null))).Take(connection, segment, payload);
     }
 
     void ISegmentSink.Ended(Connection connection)
@@ -38,8 +46,10 @@ public sealed class CaptureImport : ISegmentSink
         string problem = connection.IsSelf ? "both ends are one socket"
             : connection.StartedBeforeCapture || recording is null ? "it began before the capture"
             : recording.Problem;
+        recording?.Tls.End(connection);
         _take(problem.Length > 0
             ? new ImportedConnection(connection, "", problem)
             : new ConnectionImport(connection, recording!, _options, _validate).Run());
+        recording?.Dispose();
     }
 }

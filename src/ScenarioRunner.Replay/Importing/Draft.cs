@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Transcripts;
-using ScenarioRunner.Validation.Observing;
 
 namespace ScenarioRunner.Replay.Importing;
 
@@ -15,17 +14,17 @@ internal sealed record Draft(string Text, (int Errors, int Warnings, int Open) D
     /// <summary>Nothing is left open either.</summary>
     public bool IsComplete => IsTrue && Distance.Open == 0;
 
-    public static Draft Of(string text, ScenarioResult result, Observation observation)
+    public static Draft Of(string text, ScenarioResult result, ImmutableArray<Finding> seen)
     {
         // What is due and never came is said of a scenario, not of a recording, which may stop anywhere.
         ImmutableArray<Finding> said = [.. result.Findings.Where(one => !IsOfTheEnd(one))];
-        ImmutableArray<string> errors = Unlike(said, observation.Findings, Severity.Error);
-        ImmutableArray<string> warnings = Unlike(said, observation.Findings, Severity.Warning);
+        ImmutableArray<string> errors = Unlike(said, seen, Severity.Error);
+        ImmutableArray<string> warnings = Unlike(said, seen, Severity.Warning);
         int open = result.Findings.Count(one => one.Severity == Severity.Warning && IsOfTheEnd(one));
         return new Draft(text, (errors.Length, warnings.Length, open), string.Join(", ", errors.Concat(warnings)));
     }
 
-    private static bool IsOfTheEnd(Finding finding) => finding.Actual == "no answer" || finding.Rule.Name == "state-left-open";
+    private static bool IsOfTheEnd(Finding finding) => finding.Actual == "no answer" || finding.Rule.Name is "state-left-open" or "handshake-left-open";
 
     // "+ endpoint rule" for one that only the text has, "- endpoint rule" for one that only the recording has.
     private static ImmutableArray<string> Unlike(IEnumerable<Finding> written, IEnumerable<Finding> seen, Severity severity)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScenarioRunner.Capture.Wire;
 
 namespace ScenarioRunner.Replay.Importing;
@@ -32,6 +33,15 @@ internal sealed class Leg
 
     /// <summary>Octets, where several segments were put together; otherwise the segment's.</summary>
     public long Octets { get; set; }
+
+    /// <summary>The TLS messages that it stands for; none for a segment without any.</summary>
+    public ImmutableArray<TlsLine> Lines { get; set; } = [];
+
+    /// <summary>Where the recording has its end in its sender's numbers; in a scenario the numbers may be others.</summary>
+    public uint SentUpTo { get; init; }
+
+    /// <summary>What it acknowledges in the recording.</summary>
+    public uint Acknowledged { get; init; }
 
     /// <summary>Something is unusual about it: it stands as it is.</summary>
     public bool IsRough { get; set; }

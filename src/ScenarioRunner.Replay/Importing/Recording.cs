@@ -1,3 +1,5 @@
+using ScenarioRunner.Capture.Connections;
+using ScenarioRunner.Capture.Decryption;
 using ScenarioRunner.Capture.Wire;
 using ScenarioRunner.Machines;
 using ScenarioRunner.Machines.Execution;
@@ -7,7 +9,7 @@ using ScenarioRunner.Validation.Observing;
 namespace ScenarioRunner.Replay.Importing;
 
 /// <summary>The segments of one connection, and what the machine makes of them.</summary>
-internal sealed class Recording
+internal sealed class Recording(ISecretSource? secrets) : IDisposable
 {
     /// <summary>A longer scenario is nothing that a person reads.</summary>
     private const int MostSegments = 200_000;
@@ -26,7 +28,10 @@ internal sealed class Recording
         : IsHalf(true) || IsHalf(false) ? "one direction was captured"
         : "";
 
-    public void Take(in Segment segment)
+    /// <summary>Its messages of TLS, if it has any.</summary>
+    public TlsRecording Tls { get; } = new(secrets);
+
+    public void Take(Connection connection, in Segment segment, ReadOnlySpan<byte> payload)
     {
         _isCut |= segment.Has(TcpFlags.Syn) && segment.Has(TcpOptions.Cut);
         if (_segments.Count == MostSegments)
@@ -37,9 +42,12 @@ internal sealed class Recording
         Packet packet = _observer.NewPacket();
         SegmentPackets.Read(segment, packet);
         _observer.Take(moment, segment.FromFirst, packet, order);
+        Tls.Take(connection, segment, payload);
     }
 
     public Observation End() => _observer.End();
+
+    public void Dispose() => Tls.Dispose();
 
     // Whoever answers something has heard something; a SYN alone may have been left without an answer.
     private bool IsHalf(bool first)

@@ -66,6 +66,8 @@ internal sealed class ScenarioText
 
     private bool Write(Leg leg, Dictionary<Leg, string> labels)
     {
+        if (!leg.Lines.IsEmpty)
+            return WriteMessages(leg);
         int size = _sizes.Of(leg.FromFirst);
         if (leg.Octets > size && leg.IsData)
             return WriteRun(leg, size);
@@ -80,6 +82,20 @@ internal sealed class ScenarioText
         if (label.Length > 0)
             _text.Append(" as ").Append(label);
         _text.Append(leg.IsGap ? "  # not in the capture\n" : "\n");
+        return true;
+    }
+
+    private bool WriteMessages(Leg leg)
+    {
+        foreach (TlsLine line in leg.Lines)
+        {
+            Wording carrier = new("DATA");
+            carrier.AddPositional(line.Octets);
+            _narrator.Send(leg.FromFirst, carrier.Packet, Carriage.Delivered, "");
+            Arrow(leg.FromFirst, Carriage.Delivered);
+            _text.Append(line.Text).Append('\n');
+        }
+
         return true;
     }
 

@@ -41,12 +41,13 @@ internal static class Corpus
     {
         List<JudgedConnection> judged = [];
         using FileStream stream = File.OpenRead(PathOf(file));
-        CaptureJudge.Run(CaptureReader.Open(stream), judged.Add, withKeys ? Keys(file) : null, watch);
+        CaptureJudge.Run(CaptureReader.Open(stream), judged.Add, withKeys ? KeysOf(file) : null, watch);
         judged.Sort((a, b) => a.Connection.Index.CompareTo(b.Connection.Index));
         return judged;
     }
 
-    private static KeyLog? Keys(string file)
+    /// <summary>The key log beside a capture; null where there is none.</summary>
+    public static KeyLog? KeysOf(string file)
     {
         string path = PathOf(Path.ChangeExtension(file, ".keys"));
         if (!File.Exists(path))

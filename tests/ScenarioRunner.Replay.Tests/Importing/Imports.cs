@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using ScenarioRunner.Capture.Decryption;
 using ScenarioRunner.Capture.Files;
 using ScenarioRunner.Language.Binding;
 using ScenarioRunner.Language.Parsing;
@@ -14,10 +15,10 @@ namespace ScenarioRunner.Replay.Tests.Importing;
 /// <summary>Captures as scenarios, and what is said of those.</summary>
 internal static class Imports
 {
-    public static List<ImportedConnection> Of(Stream capture, ImportOptions? options = null)
+    public static List<ImportedConnection> Of(Stream capture, ImportOptions? options = null, KeyLog? keys = null)
     {
         List<ImportedConnection> imported = [];
-        CaptureImport.Run(CaptureReader.Open(capture), options ?? new ImportOptions(), Validate, imported.Add);
+        CaptureImport.Run(CaptureReader.Open(capture), options ?? new ImportOptions(), Validate, imported.Add, keys);
         imported.Sort((a, b) => a.Connection.Index.CompareTo(b.Connection.Index));
         return imported;
     }
@@ -25,6 +26,6 @@ internal static class Imports
     public static ImmutableArray<ScenarioResult> Validate(string text)
     {
         BoundFile file = Binder.Bind(HsParser.Parse(HsText.Decode("import.hs", Encoding.UTF8.GetBytes(text)).Source), name => ReferenceMachine.Named(name)?.Dialect.Vocabulary, "import");
-        return [.. file.Scenarios.SelectMany(scenario => Validator.Validate(scenario, ReferenceMachine.Tcp, new ValidatorOptions()))];
+        return [.. file.Scenarios.SelectMany(scenario => Validator.Validate(scenario, [.. scenario.Uses.Select(use => ReferenceMachine.Named(use.Machine)!)], new ValidatorOptions()))];
     }
 }
