@@ -65,7 +65,10 @@ internal sealed class TlsExtensions(Func<Frame, TlsLayout> layoutOf)
     private bool IsUnasked(Frame frame, long code)
     {
         ExtensionPlaces place = layoutOf(frame).FormOf(frame.Message).Place;
-        bool isAnswer = Known(code) is not { } known || (known.IsAnswerIn(place) && !known.MayAnswerUnasked);
+        // RFC 8701 §4.1: what a server says of its own accord may have extensions that nobody knows.
+        bool isAnswer = Known(code) is { } known
+            ? known.IsAnswerIn(place) && !known.MayAnswerUnasked
+            : place is not (ExtensionPlaces.CertificateRequest or ExtensionPlaces.NewSessionTicket);
         return isAnswer && TlsKept.Memory(frame).ClientHello is { } hello && Has(frame, hello, (int)code) == No;
     }
 

@@ -1,4 +1,5 @@
 using ScenarioRunner.Capture.Tls;
+using ScenarioRunner.Machines.Tls;
 using ScenarioRunner.Machines.Tls.Registry;
 using ScenarioRunner.Replay.Tls;
 using ScenarioRunner.Validation.Sent;
@@ -49,11 +50,14 @@ internal sealed class ChoiceMaker(Handshake handshake, Choices? before, Sessions
     private bool IsResumed(int version)
     {
         if (version != 0x0304)
-            return handshake.Settled(ExportFields.Resumed) == true;
+            return handshake.Settled(ExportFields.Resumed) == true && !HasFullFlight();
         if (_server.Number(TlsFields.IdentityIndex) is { } index)
             return index >= 0;
         return handshake.Settled(ExportFields.Psk) == true;
     }
+
+    private bool HasFullFlight() =>
+        _server.Number(TlsFields.SessionId) is null && (handshake.Contains("ServerHelloDone") || handshake.First("Certificate", fromClient: false) is not null);
 
     private bool OffersEarlyData()
     {
@@ -152,7 +156,7 @@ internal sealed class ChoiceMaker(Handshake handshake, Choices? before, Sessions
         }
 
         bool old = version != 0x0304;
-        Need(ExtensionCodes.SessionTicket, old && (handshake.Contains("NewSessionTicket") || handshake.Settled(ExportFields.Ticket) == true));
+        Need(ExtensionCodes.SessionTicket, old && (handshake.Contains("NewSessionTicket") || handshake.Settled(ExportFields.Ticket) == true || (resumed && _hello.Number(TlsFields.SessionId) == TlsHash.No)));
         Need(ExtensionCodes.StatusRequest, handshake.Contains("CertificateStatus") || (old && handshake.Settled(ExportFields.Status) == true) || HasStatus());
         Need(ExtensionCodes.NextProtocolNegotiation, old && (handshake.Contains("NextProtocol") || handshake.Settled(ExportFields.NextProtocol) == true));
         Need(SupplementalAuthorization, handshake.Contains("SupplementalData"));

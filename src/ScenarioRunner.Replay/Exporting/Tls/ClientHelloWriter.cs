@@ -84,7 +84,7 @@ internal sealed class ClientHelloWriter(Handshake handshake, Choices choices, Wr
 
     private byte[] Data(int code) => code switch
     {
-        ExtensionCodes.ServerName => _said.Number(TlsFields.ServerName) == TlsHash.Empty ? [] : ExtensionOctets.HostNames(choices.ServerName ?? ["server.example"]),
+        ExtensionCodes.ServerName => _said.Number(TlsFields.ServerName) == TlsHash.Empty ? [] : ExtensionOctets.HostNames(_said.Texts("sni", "server_name") ?? choices.ServerName ?? ["server.example"]),
         ExtensionCodes.StatusRequest => ExtensionOctets.StatusRequest(),
         ExtensionCodes.StatusRequestV2 => new OctetWriter().U16(7).U8(2).U16(4).U16(0).U16(0).ToArray(),
         ExtensionCodes.SupportedGroups => ExtensionOctets.Codes16(_said.List(TlsFields.Groups) ?? choices.Groups),
@@ -119,6 +119,9 @@ internal sealed class ClientHelloWriter(Handshake handshake, Choices choices, Wr
             return context.Sessions.Id(name);
         if (_said.Number(TlsFields.SessionId) is { } flag)
             return flag == TlsHash.Yes ? context.Octets($"session id {handshake.Number}", 32) : [];
+        // RFC 8446 §4.1.3: the server brings it back, in the one message or the other.
+        if (choices.IsTls13 && (_retry.Text("session-id") ?? _server.Text("session-id")) is { } echo and not ("no" or "yes"))
+            return context.Sessions.Id(echo);
         if (choices.IsTls13)
             return handshake.First("ChangeCipherSpec", fromClient: false) is null ? [] : context.Octets($"session id {handshake.Number}", 32);
         if (!choices.IsResumed || _first.Number(TlsFields.Ticket) > TlsHash.Empty)

@@ -24,8 +24,11 @@ internal sealed class ConnectionWriter : IDisposable
     private Choices? _choices;
     private List<PreSharedKey> _offered = [];
     private bool _helloWasAnswered;
+    private bool _isRetried;
     private int _tickets;
-    private byte[] _record = [];
+    private bool _isTls13;
+    private bool _wasAnswered;
+    private (SentMessage? Of, byte[] Octets) _ahead;
 
     public ConnectionWriter(WriterContext context, KeyLogWriter log, Remarks remarks, int connection, bool hasHeartbeats)
     {
@@ -34,7 +37,8 @@ internal sealed class ConnectionWriter : IDisposable
         _keys = new Tls13Keys(context, log, connection, _client, _server);
     }
 
-    private bool IsTls13 => _helloWasAnswered && _choices!.IsTls13;
+    /// <summary>The first ServerHello of the connection chose TLS 1.3: what comes behind it has its form and its keys.</summary>
+    private bool IsTls13 => _helloWasAnswered && _isTls13;
 
     /// <param name="next">The message behind it, which may share its record.</param>
     public byte[] Write(Handshake handshake, SentMessage sent, SentMessage? next)
@@ -46,18 +50,34 @@ internal sealed class ConnectionWriter : IDisposable
         bool fromClient = handshake.IsFromClient(sent);
         Side side = fromClient ? _client : _server;
         int epoch = Epoch(said, name, side);
-        (int type, byte[] content) = Content(name, sent, said, side, fromClient);
-        byte[] octets = [];
-        if (next is not null && next.FromFirst == sent.FromFirst && new Said(next).Number(TlsFields.Coalesced) == 1 && TypeOf(Handshake.NameOf(next)) == type)
-            _record = [.. _record, .. content];
-        else if (name == "Record")
+        byte[] octets;
+        if (name == "Record")
+        {
             octets = Bare(said, side);
+        }
+        else if (ReferenceEquals(_ahead.Of, sent))
+        {
+            octets = _ahead.Octets;
+        }
         else
-            octets = _records.Write(side, type, Version(said, name), [.. _record, .. content], epoch, _choices!.Suite, IsTls13 || epoch == Side.Early, Fragments(said, name), said.Number(TlsFields.Bad) == 1);
-        if (octets.Length > 0)
-            _record = [];
+        {
+            (int type, byte[] content) = Content(name, sent, said, side, fromClient);
+            byte[] shared = Sharing(sent, next, type, side, fromClient);
+            octets = _records.Write(side, type, Version(said, name), [.. content, .. shared], epoch, _choices!.Suite, IsTls13 || epoch == Side.Early, Fragments(said, name), said.Number(TlsFields.Bad) == 1);
+            if (shared.Length > 0)
+                (octets, _ahead) = (octets[..^shared.Length], (next, octets[^shared.Length..]));
+        }
+
         After(name, sent, side, fromClient);
         return octets;
+    }
+
+    // The next message is in the record of this one; the record is over where that message is sent.
+    private byte[] Sharing(SentMessage sent, SentMessage? next, int type, Side side, bool fromClient)
+    {
+        if (next is null || next.FromFirst != sent.FromFirst || new Said(next).Number(TlsFields.Coalesced) != 1 || TypeOf(Handshake.NameOf(next)) != type)
+            return [];
+        return Content(Handshake.NameOf(next), next, new Said(next), side, fromClient).Content;
     }
 
     public void Dispose()
@@ -81,7 +101,7 @@ internal sealed class ConnectionWriter : IDisposable
 
         _messages.Clear();
         _offered = [];
-        _helloWasAnswered = before is not null && _helloWasAnswered && before.IsTls13;
+        _helloWasAnswered = before is not null && _helloWasAnswered && _isTls13;
     }
 
     private int Epoch(Said said, string name, Side side)
@@ -89,6 +109,9 @@ internal sealed class ConnectionWriter : IDisposable
         bool isNew = IsTls13 || side.Epoch == Side.Early;
         if (said.Number(TlsFields.Epoch) is { } written)
             return Written((int)written, side, isNew);
+        // A client that goes on with early data although it was asked for another ClientHello.
+        if (name == "ApplicationData" && _isRetried && ReferenceEquals(side, _client) && side.HasKeys(Side.Early))
+            return Side.Early;
         return name == "ChangeCipherSpec" && isNew || name is "ClientHello" && isNew ? Side.Plain : side.Epoch;
     }
 
@@ -169,6 +192,7 @@ internal sealed class ConnectionWriter : IDisposable
         bool isSecond = ReferenceEquals(sent, _handshake!.SecondHello);
         ClientHelloWriter writer = new(_handshake, _choices!, _context, isSecond);
         byte[] message = FlightOctets.Message(1, [.. writer.Body(), .. Trailing(said)]);
+        _isRetried = false;
         if (!isSecond)
             _messages.Clear();
         _offered = writer.Keys;
@@ -224,6 +248,8 @@ internal sealed class ConnectionWriter : IDisposable
             return (int)written;
         bool isFirst = name == "ClientHello" && _handshake!.Before is null && _handshake.Retry is null;
         // RFC 8446 §5.1: an initial ClientHello may say 0x0301.
+        if (name == "ServerHello" && said.Number(TlsFields.Version) is 0x0300 and var old)
+            return (int)old;
         return isFirst ? 0x0301 : Math.Min(_choices!.Version, 0x0303);
     }
 
@@ -289,6 +315,7 @@ internal sealed class ConnectionWriter : IDisposable
     private void Retried(byte[] messages)
     {
         _client.Epoch = Side.Plain;
+        _isRetried = true;
         if (_choices!.Crypto is not { } suite || _handshake!.Hello is null)
             return;
         int hello = 4 + (messages.Length > 4 ? messages[1] << 16 | messages[2] << 8 | messages[3] : 0);
@@ -302,9 +329,14 @@ internal sealed class ConnectionWriter : IDisposable
 
     private void Answered(SentMessage sent, byte[] messages)
     {
-        _helloWasAnswered = true;
         Choices choices = _choices!;
-        if (choices.IsTls13)
+        bool isFirst = _handshake!.Before is null || !_wasAnswered;
+        if (isFirst)
+            _isTls13 = choices.IsTls13 && new Said(sent).Number(TlsFields.SelectedVersion) is null or 0x0304;
+        (_helloWasAnswered, _wasAnswered) = (true, true);
+        if (_isTls13 && !isFirst)
+            return;
+        if (_isTls13)
         {
             int index = (int)(new Said(sent).Number(TlsFields.IdentityIndex) ?? 0);
             bool chosen = choices.Answered.Contains(ExtensionCodes.PreSharedKey) && index >= 0 && index < _offered.Count;

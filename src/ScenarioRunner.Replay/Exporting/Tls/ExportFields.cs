@@ -12,6 +12,7 @@ internal static class ExportFields
     public static readonly int Outcome = Field("outcome");
 
     public static readonly int Accepted = Variable("accepted");
+    public static readonly int AskedKeyExchange = Variable("kex");
     public static readonly int AlertDue = Variable("alert.due");
     public static readonly int Early = Variable("early");
     public static readonly int Fixed = Variable("fixed");

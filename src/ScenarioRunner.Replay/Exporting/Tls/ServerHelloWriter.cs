@@ -63,7 +63,7 @@ internal sealed class ServerHelloWriter(Handshake handshake, Choices choices, Wr
         long version = _said.Number(TlsFields.Version) ?? Math.Min(choices.Version, 0x0303);
         long compression = _said.List(TlsFields.Compression)?.FirstOrDefault() ?? 0;
         bool hasNone = codes.Count == 0 && _said.Extensions is null;
-        return HelloOctets.Server(version, random, session, choices.SuiteCode, compression, hasNone ? null : codes.Select(code => new WrittenExtension(code, data(code))));
+        return HelloOctets.Server(version, random, session, _said.Number(TlsFields.Cipher) ?? choices.SuiteCode, compression, hasNone ? null : codes.Select(code => new WrittenExtension(code, data(code))));
     }
 
     private bool IsImplied(int code)
@@ -74,6 +74,7 @@ internal sealed class ServerHelloWriter(Handshake handshake, Choices choices, Wr
         return code switch
         {
             ExtensionCodes.RenegotiationInfo => offered || choices.Suites.Contains(0x00FF),
+            ExtensionCodes.SessionTicket => offered && (handshake.Contains("NewSessionTicket") || handshake.Settled(ExportFields.Ticket) == true),
             ExtensionCodes.EcPointFormats or ExtensionCodes.SupportedVersions or ExtensionCodes.KeyShare => false,
             _ => offered && choices.Needed.Contains(code) && code is not (ExtensionCodes.ServerName or ExtensionCodes.EarlyData),
         };

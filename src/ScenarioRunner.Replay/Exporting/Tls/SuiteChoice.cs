@@ -30,12 +30,14 @@ internal static class SuiteChoice
             return suite.Code;
         if (version != 0x0304 && handshake.Before is { ServerHello: { } before } && new Said(before).Number(TlsFields.Cipher) is { } earlier && Fits(handshake, (int)earlier, version))
             return (int)earlier;
+        // A version that the client does not offer is a fault of its own: the suite is to be right for both.
+        int best = version != 0x0304 && new Said(handshake.Hello).Number(TlsFields.Version) is { } most && most < version && new Said(handshake.Hello).IsThere(TlsFields.Versions) != true ? Math.Max((int)most, 0x0301) : version;
         IEnumerable<int> candidates = new Said(handshake.Hello).List(TlsFields.Ciphers) is { } offered
             ? offered.Select(code => (int)code)
             : version == 0x0304 ? s_tls13 : s_usual;
         int[] all = [.. candidates];
-        int[] fit = [.. all.Where(code => Fits(handshake, code, version))];
-        return Array.Find(fit, code => SuiteCrypto.Of((ushort)code) is { CanBeOpened: true }) is not 0 and var best ? best
+        int[] fit = [.. all.Where(code => Fits(handshake, code, best))];
+        return Array.Find(fit, code => SuiteCrypto.Of((ushort)code) is { CanBeOpened: true }) is not 0 and var opened ? opened
             : fit is [var first, ..] ? first
             : Array.Find(all, code => IsFor(code, version)) is not 0 and var any ? any
             : version == 0x0304 ? s_tls13[0] : 0xC02F;
@@ -62,7 +64,8 @@ internal static class SuiteChoice
             return false;
         if (version == 0x0304)
             return true;
-        long exchanges = handshake.KeyExchanges;
+        long asked = handshake.Start.IsEmpty ? 0 : handshake.Start[ExportFields.AskedKeyExchange];
+        long exchanges = asked != 0 ? 1L << (int)asked : handshake.KeyExchanges;
         if (exchanges != 0 && (exchanges >> (int)suite.KeyExchange & 1) == 0)
             return false;
         SentMessageNames names = new(handshake);

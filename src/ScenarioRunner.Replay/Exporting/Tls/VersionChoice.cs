@@ -1,3 +1,4 @@
+using ScenarioRunner.Capture.Tls;
 using ScenarioRunner.Replay.Tls;
 
 namespace ScenarioRunner.Replay.Exporting.Tls;
@@ -9,6 +10,8 @@ internal static class VersionChoice
     private const int Tls13 = 0x0304;
 
     private static readonly string[] s_only13 = ["HelloRetryRequest", "EncryptedExtensions", "EndOfEarlyData", "KeyUpdate", "CompressedCertificate"];
+
+    private static readonly int[] s_fieldsOf13 = [TlsFields.KeyShares, TlsFields.Identities, TlsFields.PskModes, TlsFields.EarlyData, TlsFields.PostHandshakeAuth];
 
     /// <summary>The negotiated version; where no ServerHello answers, the best one that is asked for.</summary>
     public static int Of(Handshake handshake)
@@ -29,7 +32,8 @@ internal static class VersionChoice
             return versions.Contains(Tls13) || handshake.ServerHello is null && versions.Any(version => version > Tls12) ? Tls13 : Known(versions.Where(version => version <= Tls12).DefaultIfEmpty(Tls12).Max());
         if (hello.Number(TlsFields.Version) is { } legacy and < Tls12)
             return Known(legacy);
-        return hello.IsThere(TlsFields.Versions) != false && s_only13.Any(handshake.Contains) ? Tls13 : Tls12;
+        bool isNew = s_only13.Any(handshake.Contains) || Array.Exists(s_fieldsOf13, field => hello.IsThere(field) == true);
+        return hello.IsThere(TlsFields.Versions) != false && isNew ? Tls13 : Tls12;
     }
 
     /// <summary>What the client lists in supported_versions; empty where it has none.</summary>
@@ -38,7 +42,9 @@ internal static class VersionChoice
         Said hello = new(handshake.Hello);
         if (hello.List(TlsFields.Versions) is { } written)
             return written;
-        return version == Tls13 && hello.IsThere(TlsFields.Versions) != false ? [Tls13] : [];
+        if (hello.IsThere(TlsFields.Versions) == false || hello.Extensions?.Contains(ExtensionCodes.SupportedVersions) == false)
+            return [];
+        return version == Tls13 ? [Tls13] : handshake.Retry is not null ? [Tls13, version] : [];
     }
 
     private static int Known(long version) => (int)Math.Clamp(version, 0x0301, Tls13);
