@@ -20,7 +20,7 @@ public static class RunExport
         FrameLine line = new(new Sockets(run, before, pair => FirstCalls(run, isTcp, pair)), seed);
         List<string> remarks = [.. carried.Remarks];
         if (isTcp)
-            new SegmentExport(run, carried, line, seed, remarks).Run();
+            new SegmentExport(run, carried, line, seed, remarks).Run(pair => FirstCalls(run, isTcp, pair));
         else
             new TransportExport(run, carried, incarnations, line, seed, machines[0]).Run();
         return new ExportedRun(line.Frames, carried.KeyLog, [.. remarks], run.Pairs.Length);
@@ -29,6 +29,8 @@ public static class RunExport
     // Who sends the first SYN, or the first message of all.
     private static bool FirstCalls(RecordedRun run, bool isTcp, int pair)
     {
+        if (isTcp && GivenStart.Claims(run, pair).FirstOrDefault() is { } given)
+            return given.Endpoint.ToString() == run.Pairs[pair].First;
         IEnumerable<SentMessage> messages = run.Messages.Where(message => message.Pair == pair && !message.Injected && message.Layer == 0);
         if (isTcp && messages.FirstOrDefault(message => (TcpColumns.FlagsOf(message.Packet) & (TcpFlags.Syn | TcpFlags.Ack)) == TcpFlags.Syn) is { } syn)
             return syn.FromFirst;

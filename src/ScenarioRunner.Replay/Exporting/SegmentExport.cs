@@ -34,8 +34,12 @@ internal sealed class SegmentExport
                 Numbers(message).Add((uint)message.Variables[TcpColumns.Iss], (uint)message.Packet.Fields[TcpColumns.Seq], Length(message), carried.OctetsOn(message.Step, message.Pair).Length);
     }
 
-    public void Run()
+    /// <param name="firstCalls">For each pair, whether the first of the two opens the connection.</param>
+    public void Run(Func<int, bool> firstCalls)
     {
+        for (int pair = 0; pair < _pairs.Length; pair++)
+            foreach (GivenStart.Step step in GivenStart.Of(_run, pair, firstCalls(pair)))
+                Send(pair, step);
         int next = 0;
         for (int step = 0; step < _run.Run.Steps.Count; step++)
         {
@@ -48,6 +52,19 @@ internal sealed class SegmentExport
                 else if (_run.Messages[next].Injected)
                     _remarks.Add($"{_comments.Line(step)}: a forged message of {_run.Messages[next].Written.Layer} has no segment; it is left out");
         }
+    }
+
+    private void Send(int pair, GivenStart.Step step)
+    {
+        PairState state = _pairs[pair];
+        uint ack = (step.Flags & TcpFlags.Ack) != 0 ? state.Numbers(!step.FromFirst).Real(step.Ack, 0) : 0;
+        WrittenSegment segment = new(null!, null!, state.Numbers(step.FromFirst).Real(step.Seq, 0), ack, step.Flags)
+        {
+            Window = GivenStart.Window(_run, pair, step.FromFirst),
+            Options = (step.Flags & TcpFlags.Syn) != 0 ? new OptionWriter().Mss(state.Open.Size).ToArray() : default(ReadOnlyMemory<byte>),
+        };
+        _line.Send(pair, step.FromFirst, 0, segment, [_comments.Line(GivenStart.Claims(_run, pair).First().Span)]);
+        state.Stamps.Sent(step.FromFirst, step.Flags, ack);
     }
 
     private void Send(SentMessage message)

@@ -34,10 +34,12 @@ internal sealed class StepComments(RecordedRun run)
     }
 
     /// <summary><c>FILE:LINE: client -> server: SYN</c></summary>
-    public string Line(int step)
+    public string Line(int step) => Line(run.Run.Steps[step].Step.Span);
+
+    /// <summary>The line that holds a place.</summary>
+    public string Line(Span span)
     {
         SourceText source = run.Scenario.Source;
-        Span span = run.Run.Steps[step].Step.Span;
         int line = source.LineAt(span.Start);
         return Bounded(string.Create(CultureInfo.InvariantCulture, $"{source.Path}:{line}: {source.Slice(source.Line(line)).Trim()}"));
     }
