@@ -1,10 +1,10 @@
 namespace ScenarioRunner.Snapshots;
 
-/// <summary>Snapshot files whose scenario is gone.</summary>
+/// <summary>Snapshot files whose scenario or capture is gone.</summary>
 public static class Orphans
 {
     /// <summary>
-    /// In one folder: approved transcripts without their <c>.hs</c> file, texts still waiting for a decision that no
+    /// In one folder: approved transcripts without their <c>.hs</c> file or capture, texts still waiting for a decision that no
     /// longer have one, and leftovers of killed writes; sorted. Snapshots that are no transcripts belong to somebody else and stay.
     /// </summary>
     public static IReadOnlyList<string> In(string folder)
@@ -21,7 +21,8 @@ public static class Orphans
         return found;
     }
 
-    private static bool HasSource(string snapshot, string suffix) => File.Exists(snapshot[..^suffix.Length] + ".hs");
+    // The snapshot of a capture has the capture's whole name.
+    private static bool HasSource(string snapshot, string suffix) => File.Exists(snapshot[..^suffix.Length] + ".hs") || File.Exists(snapshot[..^suffix.Length]);
 
     private static bool IsTranscript(string path)
     {

@@ -11,6 +11,10 @@ public sealed record SnapshotPaths(string Verified, string Received)
     public static SnapshotPaths Beside(string sourceFile) =>
         Named(Path.GetDirectoryName(sourceFile) ?? "", Path.GetFileNameWithoutExtension(sourceFile));
 
+    /// <summary>The snapshot of a capture: beside it, under its whole name, so that it is not that of a scenario.</summary>
+    public static SnapshotPaths BesideCapture(string captureFile) =>
+        Named(Path.GetDirectoryName(captureFile) ?? "", Path.GetFileName(captureFile));
+
     public static SnapshotPaths Named(string folder, string name) =>
         new(Path.Combine(folder, name + VerifiedSuffix), Path.Combine(folder, name + ReceivedSuffix));
 }

@@ -1,14 +1,9 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using ScenarioRunner.Capture.Decryption;
-using ScenarioRunner.Capture.Files;
 using ScenarioRunner.Cli.Inputs;
-using ScenarioRunner.Cli.Pipelines;
 using ScenarioRunner.Cli.Running;
 using ScenarioRunner.Cli.Settings;
-using ScenarioRunner.Model.Transcripts;
 using ScenarioRunner.Replay.Importing;
 using ScenarioRunner.Snapshots;
 
@@ -17,9 +12,6 @@ namespace ScenarioRunner.Cli.Commands;
 /// <summary><c>runner import FILE... -o DIR</c>: each connection of a capture as a scenario.</summary>
 internal static class ImportCommand
 {
-    /// <summary>What a capture gave.</summary>
-    private sealed record Imported(ImmutableArray<ImportedConnection> Connections, ImmutableArray<CaptureProblem> Problems);
-
     public static Command Create(Session session)
     {
         Argument<string[]> files = CommandTree.Paths("captures (pcap, pcapng, also gzipped), folders, globs, or - for standard input");
@@ -52,14 +44,14 @@ internal static class ImportCommand
     private static int Run(Session session, RunSettings settings, string[] paths, string? folder, ImportOptions options, byte[] keyLog)
     {
         List<string> others = [];
-        var batch = Batch<Imported?>.Run(session, settings, paths,
+        var batch = Batch<CaptureScenarios?>.Run(session, settings, paths,
             (file, _) =>
             {
                 lock (others)
                     others.Add(file.DisplayPath);
                 return null;
             },
-            (file, capture) => Import(session, capture, options, keyLog));
+            (file, capture) => CaptureScenarios.Read(session, capture, options, keyLog));
         others.Sort(StringComparer.Ordinal);
         // A scenario in a folder of captures is no mistake; one that is named is.
         foreach (string other in others.Where(other => !InputPaths.IsScenario(other) || paths.Contains(other)))
@@ -67,21 +59,15 @@ internal static class ImportCommand
         bool complete = batch.Complete && !others.Exists(other => !InputPaths.IsScenario(other) || paths.Contains(other));
         int written = 0, left = 0, unlike = 0;
         ImportNames names = new();
-        foreach (FileOutcome<Imported?> outcome in batch.Outcomes)
+        foreach (FileOutcome<CaptureScenarios?> outcome in batch.Outcomes)
         {
             if (outcome.Value is not { } imported)
                 continue;
             string stem = names.StemOf(outcome.File);
-            foreach (CaptureProblem problem in imported.Problems)
-                session.Complain($"{outcome.File.DisplayPath}: {problem}");
+            imported.Tell(session, outcome.File, stem);
             complete &= imported.Problems.IsEmpty;
             foreach (ImportedConnection one in imported.Connections)
             {
-                string name = ImportNames.Of(stem, one.Connection);
-                if (one.Problem.Length > 0)
-                    session.Tell($"{outcome.File.DisplayPath}: {one.Connection.Name}: {(one.Text.Length == 0 ? "left out: " : $"{name} says something else than the capture: ")}{one.Problem}");
-                if (one.Left.Length > 0)
-                    session.Tell($"{outcome.File.DisplayPath}: {one.Connection.Name}: {name} leaves out: {one.Left}");
                 if (one.Text.Length == 0)
                 {
                     left++;
@@ -89,7 +75,7 @@ internal static class ImportCommand
                 }
 
                 unlike += one.Problem.Length > 0 ? 1 : 0;
-                Write(session, folder, name, one.Text, first: written++ == 0);
+                Write(session, folder, ImportNames.Of(stem, one.Connection), one.Text, first: written++ == 0);
             }
         }
 
@@ -98,19 +84,6 @@ internal static class ImportCommand
             session.Tell(Summary(written, left, folder));
         return !complete ? ExitCode.Usage : unlike > 0 ? ExitCode.Findings : ExitCode.Good;
     }
-
-    private static Imported Import(Session session, Stream capture, ImportOptions options, byte[] keyLog)
-    {
-        List<ImportedConnection> connections = [];
-        CaptureReader reader = CaptureReader.Open(capture);
-        KeyLog keys = new();
-        keys.Read(keyLog);
-        CaptureImport.Run(reader, options, text => Validate(session, text), connections.Add, keys);
-        return new Imported([.. connections.OrderBy(one => one.Connection.Index)], [.. reader.Problems]);
-    }
-
-    private static ImmutableArray<ScenarioResult> Validate(Session session, string text) =>
-        session.Pipeline.Run("import.hs", Encoding.UTF8.GetBytes(text), new RunRequest(1, Steps: true));
 
     private static void Write(Session session, string? folder, string name, string text, bool first)
     {

@@ -3,14 +3,18 @@ using ScenarioRunner.Cli.Inputs;
 using ScenarioRunner.Cli.Pipelines;
 using ScenarioRunner.Cli.Running;
 using ScenarioRunner.Cli.Settings;
+using ScenarioRunner.Replay.Importing;
 using ScenarioRunner.Reporting.Transcripts;
 using ScenarioRunner.Snapshots;
 
 namespace ScenarioRunner.Cli.Commands;
 
-/// <summary><c>runner snapshot [PATH...]</c>: holds transcripts against the approved ones beside the scenarios.</summary>
+/// <summary><c>runner snapshot [PATH...]</c>: holds transcripts against the approved ones beside the scenarios and captures.</summary>
 internal static class SnapshotCommand
 {
+    /// <param name="Capture">Null for a file of scenarios.</param>
+    private sealed record Compared(Snapshot Snapshot, CaptureTranscript? Capture);
+
     public static Command Create(Session session)
     {
         Argument<string[]> paths = CommandTree.Paths("files, folders or globs; none: the current folder");
@@ -23,14 +27,16 @@ internal static class SnapshotCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var prune = new Option<bool>("--prune") { Description = "remove snapshots whose scenario is gone" };
-        var command = new Command("snapshot", "Compare transcripts with the approved ones.") { paths, check, accept, prune };
+        var command = new Command("snapshot", "Compare transcripts of scenarios, or of captures, with the approved ones.") { paths, check, accept, prune };
+        Option<string?> keyLog = KeyLogInput.Option();
+        command.Add(keyLog);
         options.AddTo(command, formats: false);
         command.SetAction(parsed =>
         {
             (string? word, string[] rest) = AcceptWord(parsed, accept, parsed.GetValue(paths) ?? []);
             SnapshotMode mode = SnapshotMode.Of(
                 parsed.GetValue(check), parsed.GetResult(accept) is not null, word, parsed.GetValue(prune), session.Surroundings.Environment("CI"));
-            return Run(session, options.Read(parsed, session.Surroundings), mode, rest);
+            return Run(session, options.Read(parsed, session.Surroundings), mode, rest, KeyLogInput.Read(parsed.GetValue(keyLog), session.Surroundings));
         });
         return command;
     }
@@ -42,21 +48,46 @@ internal static class SnapshotCommand
         return word is null or "new" or "changed" or "all" ? (word, paths) : (null, [word, .. paths]);
     }
 
-    private static int Run(Session session, RunSettings settings, SnapshotMode mode, string[] paths)
+    private static int Run(Session session, RunSettings settings, SnapshotMode mode, string[] paths, byte[] keyLog)
     {
         if (paths.Contains("-"))
             throw new UsageException("standard input has no snapshot", "runner transcript - prints its transcript");
-        var batch = Batch<Snapshot>.Run(session, settings, paths, (file, bytes) => Compare(session, settings, file, bytes));
+        var batch = Batch<Compared?>.Run(session, settings, paths,
+            (file, bytes) => new Compared(Compare(session, settings, file, bytes), null),
+            (file, capture) => Compare(session, file, capture, paths, keyLog));
         var output = new SnapshotOutput(session, settings);
-        foreach (FileOutcome<Snapshot> outcome in batch.Outcomes)
-            output.Add(outcome.File, outcome.Value, mode.Apply(outcome.Value));
+        bool complete = batch.Complete;
+        foreach (FileOutcome<Compared?> outcome in batch.Outcomes)
+        {
+            if (outcome.Value is not { } compared)
+                continue;
+            if (compared.Capture is { } capture)
+            {
+                capture.Scenarios.Tell(session, outcome.File, capture.Stem);
+                complete &= capture.IsComplete;
+            }
+
+            output.Add(outcome.File, compared.Snapshot, mode.Apply(compared.Snapshot));
+        }
+
         if (mode.Prune)
             foreach (string folder in batch.Folders)
                 output.AddOrphans(Orphans.In(folder), mode.Check);
         output.Summarise();
-        return !batch.Complete ? ExitCode.Usage
+        return !complete ? ExitCode.Usage
             : output.Open > 0 && settings.FailOn != FailOn.Never ? ExitCode.Findings
             : ExitCode.Good;
+    }
+
+    // A folder may hold captures for other ends: of those that nobody named, only the ones that somebody approved before are compared.
+    private static Compared? Compare(Session session, InputFile file, Stream capture, string[] paths, byte[] keyLog)
+    {
+        SnapshotPaths beside = SnapshotPaths.BesideCapture(file.FullPath);
+        bool isNamed = paths.Any(path => Glob.IsPattern(path) || Path.GetFullPath(path, session.Surroundings.WorkingDirectory) == file.FullPath);
+        if (!isNamed && !File.Exists(beside.Verified))
+            return null;
+        CaptureTranscript transcript = CaptureTranscript.Of(session, file, capture, new ImportOptions(), keyLog);
+        return new Compared(Snapshot.Compare(beside, transcript.Text), transcript);
     }
 
     private static Snapshot Compare(Session session, RunSettings settings, InputFile file, byte[] bytes) =>

@@ -11,8 +11,17 @@ internal sealed class ImportNames
 
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Letters, digits and <c>-_.</c> alone, so that nothing of a file's name leads elsewhere; each once.</summary>
+    /// <summary>The name of a file as names of scenarios begin; each once.</summary>
     public string StemOf(InputFile file)
+    {
+        string name = Clean(file), free = name;
+        for (int i = 2; !_taken.Add(free); i++)
+            free = string.Create(CultureInfo.InvariantCulture, $"{name}-{i}");
+        return free;
+    }
+
+    /// <summary>Letters, digits and <c>-_.</c> alone, so that nothing of a file's name leads elsewhere.</summary>
+    public static string Clean(InputFile file)
     {
         string stem = file.IsStdin ? "stdin" : Path.GetFileName(file.FullPath);
         foreach (string ending in s_endings)
@@ -22,12 +31,7 @@ internal sealed class ImportNames
         foreach (char letter in stem)
             clean.Append(char.IsAsciiLetterOrDigit(letter) || letter is '_' or '.' ? letter : '-');
         string name = clean.ToString().Trim('.', '-');
-        if (name.Length == 0)
-            name = "capture";
-        string free = name;
-        for (int i = 2; !_taken.Add(free); i++)
-            free = string.Create(CultureInfo.InvariantCulture, $"{name}-{i}");
-        return free;
+        return name.Length == 0 ? "capture" : name;
     }
 
     public static string Of(string stem, Connection connection) => string.Create(CultureInfo.InvariantCulture, $"{stem}-{connection.Index + 1:D3}");
