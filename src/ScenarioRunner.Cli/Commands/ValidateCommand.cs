@@ -5,6 +5,7 @@ using ScenarioRunner.Cli.Pipelines;
 using ScenarioRunner.Cli.Running;
 using ScenarioRunner.Cli.Settings;
 using ScenarioRunner.Model.Transcripts;
+using ScenarioRunner.Replay.Comparing;
 using ScenarioRunner.Reporting.Reports;
 using ScenarioRunner.Snapshots;
 
@@ -20,16 +21,30 @@ internal static class ValidateCommand
         var command = new Command("validate", "Run scenarios, or judge captures, and report what is wrong with them.") { paths };
         Option<string?> keyLog = KeyLogInput.Option();
         command.Add(keyLog);
+        Option<string?> against = AgainstInput.Option(), connection = AgainstInput.ConnectionOption();
+        command.Add(against);
+        command.Add(connection);
         options.AddTo(command);
-        command.SetAction(parsed => Run(
-            session, options.Read(parsed, session.Surroundings), parsed.GetValue(paths) ?? [], KeyLogInput.Read(parsed.GetValue(keyLog), session.Surroundings)));
+        command.SetAction(parsed =>
+        {
+            RunSettings settings = options.Read(parsed, session.Surroundings);
+            byte[] keys = KeyLogInput.Read(parsed.GetValue(keyLog), session.Surroundings);
+            return Run(session, settings, parsed.GetValue(paths) ?? [], keys, AgainstInput.Read(session, settings, parsed.GetValue(against), parsed.GetValue(connection)));
+        });
         return command;
     }
 
-    private static int Run(Session session, RunSettings settings, string[] paths, byte[] keyLog)
+    private static int Run(Session session, RunSettings settings, string[] paths, byte[] keyLog, Against? against)
     {
+        int captures = 0;
         var batch = Batch<ImmutableArray<ScenarioResult>>.Run(session, settings, paths, (file, bytes) => Validate(session, settings, file, bytes),
-            (file, capture) => session.Pipeline.RunCapture(file.DisplayPath, capture, keyLog));
+            (file, capture) =>
+            {
+                Volatile.Write(ref captures, 1);
+                return session.Pipeline.RunCapture(file.DisplayPath, capture, keyLog, against);
+            });
+        if (against is not null && captures == 0)
+            throw new UsageException("--against compares captures, and none was given", "runner validate CAPTURE --against SCENARIO.hs");
         var report = new Report([.. batch.Outcomes.SelectMany(o => o.Value)]);
         ReportOutput.Write(session, settings, report);
         return batch.Complete ? Outcome.Of(report, settings) : ExitCode.Usage;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Transcripts;
+using ScenarioRunner.Replay.Comparing;
 
 namespace ScenarioRunner.Cli.Pipelines;
 
@@ -15,7 +16,8 @@ public interface IPipeline
 
     /// <summary>From a capture to the verdicts on its connections, in the order of their first frames.</summary>
     /// <param name="keyLog">The text of a key log, empty without one.</param>
-    ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture, byte[] keyLog);
+    /// <param name="against">The scenario that the connections are held against; null for none.</param>
+    ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture, byte[] keyLog, Against? against = null);
 
     /// <summary>Canonical text.</summary>
     FormattedFile Format(string path, byte[] bytes);

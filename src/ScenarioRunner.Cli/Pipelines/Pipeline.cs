@@ -9,6 +9,7 @@ using ScenarioRunner.Machines.Catalogue;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Text;
 using ScenarioRunner.Model.Transcripts;
+using ScenarioRunner.Replay.Comparing;
 using ScenarioRunner.Replay.Results;
 using ScenarioRunner.Validation;
 using ScenarioRunner.Validation.Sent;
@@ -66,7 +67,7 @@ public sealed class Pipeline(string folder) : IPipeline
         return new RecordedFile(results.Complete(encoding, file.Findings), [.. runs]);
     }
 
-    public ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture, byte[] keyLog) => CaptureResults.Of(path, capture, keyLog);
+    public ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture, byte[] keyLog, Against? against = null) => CaptureResults.Of(path, capture, keyLog, against);
 
     public FormattedFile Format(string path, byte[] bytes)
     {

@@ -5,6 +5,7 @@ using ScenarioRunner.Machines;
 using ScenarioRunner.Machines.Describing;
 using ScenarioRunner.Machines.Loading;
 using ScenarioRunner.Model.Findings;
+using ScenarioRunner.Replay.Comparing;
 using ScenarioRunner.Replay.Results;
 using ScenarioRunner.Reporting.Reports;
 using ScenarioRunner.Validation.Running;
@@ -25,6 +26,7 @@ internal static class RuleBook
             .Concat(ExpectationRules.All)
             .Append(SnapshotCheck.Differs)
             .Concat(CaptureRules.All)
+            .Concat(AgainstRules.All)
             .Concat(ReferenceMachine.BuiltIns.SelectMany(machine => machine.Definition.Rules))
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
@@ -40,6 +42,8 @@ internal static class RuleBook
             return new RulePageText(rule, SnapshotWhy, "", "").ToString();
         if (CaptureRules.All.Contains(rule))
             return new RulePageText(rule, CapturePages.Why(rule), "", "").ToString();
+        if (AgainstRules.All.Contains(rule))
+            return new RulePageText(rule, AgainstRules.Why(rule), "", "").ToString();
         RulePage? page = ExpectationPages.Find(rule);
         return new RulePageText(rule, page?.Why ?? "", page?.Bad ?? "", page?.Good ?? "").ToString();
     }

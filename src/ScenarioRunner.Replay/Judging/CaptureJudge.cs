@@ -28,16 +28,24 @@ public sealed class CaptureJudge : ISegmentSink
     /// <summary>Messages of TLS as they are found, for who wants more than the verdict.</summary>
     private Action<Connection, TlsUnit>? Watch { get; init; }
 
+    /// <summary>Segments as they are read.</summary>
+    private SegmentWatch? WatchSegments { get; init; }
+
     /// <summary>Reads a capture to its end.</summary>
     /// <param name="take">Gets each connection when it has ended.</param>
     /// <param name="keys">Secrets that open what TLS closed; those in the capture itself are added.</param>
     /// <param name="watch">Gets each message of TLS as it is found.</param>
-    public static SplitSummary Run(CaptureReader reader, Action<JudgedConnection> take, KeyLog? keys = null, Action<Connection, TlsUnit>? watch = null) =>
-        ConnectionSplitter.Run(reader, new CaptureJudge(reader, keys ?? new KeyLog(), take) { Watch = watch }, s_options);
+    /// <param name="watchSegments">Gets each segment, before the messages that it completes.</param>
+    public static SplitSummary Run(
+        CaptureReader reader, Action<JudgedConnection> take, KeyLog? keys = null, Action<Connection, TlsUnit>? watch = null, SegmentWatch? watchSegments = null) =>
+        ConnectionSplitter.Run(reader, new CaptureJudge(reader, keys ?? new KeyLog(), take) { Watch = watch, WatchSegments = watchSegments }, s_options);
 
     void ISegmentSink.Segment(Connection connection, in Segment segment, ReadOnlySpan<byte> payload)
     {
-        if (segment.Duplicate || connection.IsSelf || connection.StartedBeforeCapture)
+        if (segment.Duplicate || connection.IsSelf)
+            return;
+        WatchSegments?.Invoke(connection, segment);
+        if (connection.StartedBeforeCapture)
             return;
         if (_reader.Secrets.Count > _logsRead)
             ReadSecrets();

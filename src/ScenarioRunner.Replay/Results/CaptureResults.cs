@@ -5,6 +5,7 @@ using ScenarioRunner.Capture.Files;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Text;
 using ScenarioRunner.Model.Transcripts;
+using ScenarioRunner.Replay.Comparing;
 using ScenarioRunner.Replay.Judging;
 
 namespace ScenarioRunner.Replay.Results;
@@ -16,23 +17,32 @@ public static class CaptureResults
 
     /// <summary>One result a connection, in the order of their first frames; then one for what is wrong with the capture itself, where something is.</summary>
     /// <param name="keyLog">The text of a key log (SSLKEYLOGFILE); empty without one. Secrets in the capture itself are used as well.</param>
-    public static ImmutableArray<ScenarioResult> Of(string path, Stream stream, ReadOnlySpan<byte> keyLog)
+    /// <param name="against">The scenario that the connections are held against; null for none.</param>
+    public static ImmutableArray<ScenarioResult> Of(string path, Stream stream, ReadOnlySpan<byte> keyLog, Against? against = null)
     {
         KeyLog keys = new();
         keys.Read(keyLog);
         SourceText source = new(path, "");
         List<(long Index, ScenarioResult Result)> results = [];
         CaptureReader reader = CaptureReader.Open(stream);
-        CaptureJudge.Run(reader, judged => results.Add((judged.Connection.Index, ConnectionResult.Of(source, judged))), keys);
+        AgainstCapture? comparing = against is null ? null : new AgainstCapture(against);
+        CaptureJudge.Run(
+            reader,
+            judged => results.Add((judged.Connection.Index, comparing?.Complete(judged, ConnectionResult.Of(source, judged)) ?? ConnectionResult.Of(source, judged))),
+            keys,
+            comparing is null ? null : comparing.Take,
+            comparing is null ? null : comparing.Take);
         results.Sort((a, b) => a.Index.CompareTo(b.Index));
-        if (reader.Problems.Count > 0)
-            results.Add((long.MaxValue, OfProblems(source, reader.Problems)));
+        ImmutableArray<Finding> problems = [.. reader.Problems.Select(Of)];
+        if (comparing?.Missing() is { } missing)
+            problems = problems.Add(missing);
+        if (problems.Length > 0)
+            results.Add((long.MaxValue, OfProblems(source, problems)));
         return [.. results.Select(pair => pair.Result)];
     }
 
-    private static ScenarioResult OfProblems(SourceText source, IReadOnlyList<CaptureProblem> problems)
+    private static ScenarioResult OfProblems(SourceText source, ImmutableArray<Finding> findings)
     {
-        ImmutableArray<Finding> findings = [.. problems.Select(Of)];
         Verdict verdict = findings.Any(finding => finding.Severity == Severity.Error) ? Verdict.Fail : Verdict.Pass;
         return new ScenarioResult(source, "capture", null, verdict, [], findings, null) { Recorded = s_nothingShown };
     }

@@ -108,9 +108,11 @@ public static class JsonReport
     private static void Write(Utf8JsonWriter json, ScenarioResult result, RelatedPlace related)
     {
         json.WriteStartObject();
-        if (result.Recorded is null)
+        if (related.Source is not null)
+            json.WriteText("file", related.Source.Path);
+        if (result.Recorded is null || related.Source is not null)
         {
-            Position place = result.Source.PositionOf(related.Span.Start);
+            Position place = (related.Source ?? result.Source).PositionOf(related.Span.Start);
             json.WriteNumber("line", place.Line);
             json.WriteNumber("column", place.Column);
         }

@@ -60,11 +60,19 @@ public static class TextReport
         ? FormattableString.Invariant($"line {result.Source.LineAt(finding.Span.Start)}")
         : FormattableString.Invariant($"frame {finding.Span.Start}");
 
+    // What came stands in the frame itself.
+    private static bool IsShown(SharedFinding shared) => shared.Result.Recorded is { } recorded
+        && recorded.Shown.TryGetValue((shared.Finding.Rule.Layer, shared.Finding.Span.Start), out string? text)
+        && text.Contains(shared.Finding.Actual, StringComparison.Ordinal);
+
     private static IEnumerable<string> Notes(SharedFinding shared)
     {
         Finding finding = shared.Finding;
-        if (finding.Actual.Length > 0 && !finding.Message.Contains(finding.Actual, StringComparison.Ordinal))
+        if (finding.Actual.Length > 0 && !finding.Message.Contains(finding.Actual, StringComparison.Ordinal) && !IsShown(shared))
             yield return "actual: " + finding.Actual;
+        foreach (RelatedPlace related in finding.Related)
+            if (related.Source is { } source && source.PositionOf(related.Span.Start) is var place)
+                yield return FormattableString.Invariant($"{source.Path}:{place.Line}:{place.Column}: {related.Message}");
         if (finding.Reference.Length > 0)
             yield return finding.Quote.Length > 0 ? $"{finding.Reference}: \"{finding.Quote}\"" : finding.Reference;
         if (!finding.Rule.Alerts.IsEmpty)
