@@ -67,7 +67,13 @@ internal sealed class TransportExport(RecordedRun run, Carried carried, Incarnat
         if (transport.Unacknowledged == first.FromFirst)
             Segment(first.Pair, transport, !first.FromFirst, TcpFlags.Ack, default, []);
         for (int at = 0; at < octets.Length; at += FrameWriter.MostData)
+        {
+            // No more is under way than a window holds.
+            if (at > 0)
+                Segment(first.Pair, transport, !first.FromFirst, TcpFlags.Ack, default, []);
             Segment(first.Pair, transport, first.FromFirst, TcpFlags.Psh | TcpFlags.Ack, octets.AsMemory(at, Math.Min(octets.Length - at, FrameWriter.MostData)), comments);
+        }
+
         transport.Unacknowledged = first.FromFirst;
     }
 

@@ -12,6 +12,9 @@ internal sealed class ServerHelloWriter(Handshake handshake, Choices choices, Wr
     private readonly Said _said = new(sent);
     private readonly Said _hello = new(handshake.Hello);
 
+    // Whatever version supported_versions selects, a ServerHello with it is one of TLS 1.3.
+    private bool HasNewForm => choices.IsTls13 || _said.Number(TlsFields.SelectedVersion) > 0;
+
     public byte[] Hello()
     {
         choices.ServerRandom = Random();
@@ -68,7 +71,7 @@ internal sealed class ServerHelloWriter(Handshake handshake, Choices choices, Wr
 
     private bool IsImplied(int code)
     {
-        if (choices.IsTls13)
+        if (HasNewForm)
             return code is ExtensionCodes.SupportedVersions || (code == ExtensionCodes.KeyShare && !IsKeyAlone());
         bool offered = choices.Offered.Contains(code);
         return code switch
@@ -118,7 +121,7 @@ internal sealed class ServerHelloWriter(Handshake handshake, Choices choices, Wr
             return context.Sessions.Id(name);
         if (_said.Number(TlsFields.SessionId) is { } flag)
             return flag == TlsHash.Yes ? context.Octets($"session id of server {handshake.Number}", 32) : [];
-        if (choices.IsTls13 || choices.IsResumed)
+        if (HasNewForm || choices.IsResumed)
             return choices.ClientSession;
         return context.Octets($"session id of server {handshake.Number}", 32);
     }

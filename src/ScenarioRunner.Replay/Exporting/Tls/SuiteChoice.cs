@@ -64,8 +64,9 @@ internal static class SuiteChoice
             return false;
         if (version == 0x0304)
             return true;
-        long asked = handshake.Start.IsEmpty ? 0 : handshake.Start[ExportFields.AskedKeyExchange];
-        long exchanges = asked != 0 ? 1L << (int)asked : handshake.KeyExchanges;
+        if (!handshake.Start.IsEmpty && handshake.Start[ExportFields.AskedKeyExchange] is not 0 and var asked)
+            return asked == (long)suite.KeyExchange;
+        long exchanges = handshake.KeyExchanges;
         if (exchanges != 0 && (exchanges >> (int)suite.KeyExchange & 1) == 0)
             return false;
         SentMessageNames names = new(handshake);
