@@ -15,8 +15,6 @@ public sealed class OptionWriter
     /// <summary>Whether something did not fit into 40 octets.</summary>
     public bool IsFull { get; private set; }
 
-    public int Room => Most - _octets.Count;
-
     public OptionWriter Mss(ushort size) => Add(2, [(byte)(size >> 8), (byte)size]);
 
     public OptionWriter WindowScale(byte shift) => Aligned(3).Add(3, [shift]);
@@ -31,13 +29,16 @@ public sealed class OptionWriter
         return Aligned(10).Add(8, both);
     }
 
-    /// <param name="edges">Left, right, left, right ...</param>
+    /// <param name="edges">Left, right, left, right ...; blocks that do not fit are left out, the last first.</param>
     public OptionWriter Sack(ReadOnlySpan<uint> edges)
     {
+        int most = Math.Max(0, (Most - (_octets.Count + 2 + 3 & ~3)) / 8 * 2);
+        IsFull |= edges.Length > most;
+        edges = edges[..Math.Min(edges.Length, most)];
         byte[] octets = new byte[edges.Length * 4];
         for (int i = 0; i < edges.Length; i++)
             BinaryPrimitives.WriteUInt32BigEndian(octets.AsSpan(i * 4), edges[i]);
-        return Aligned(2).Add(5, octets);
+        return edges.IsEmpty ? this : Aligned(2 + octets.Length).Add(5, octets);
     }
 
     public OptionWriter FastOpen(ReadOnlySpan<byte> cookie) => Add(34, cookie);
@@ -63,8 +64,9 @@ public sealed class OptionWriter
     // An option of this length ends on a word.
     private OptionWriter Aligned(int length)
     {
-        while ((_octets.Count + length) % 4 != 0 && _octets.Count < Most)
-            _octets.Add(Nothing);
+        int padding = -(_octets.Count + length) & 3;
+        if (_octets.Count + padding + length <= Most)
+            _octets.AddRange(Enumerable.Repeat(Nothing, padding));
         return this;
     }
 

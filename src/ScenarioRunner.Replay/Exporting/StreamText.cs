@@ -5,13 +5,20 @@ internal sealed class StreamText
 {
     private const int Row = 72;
     private const int Letters = 95;
-    private readonly List<(int Start, ReadOnlyMemory<byte> Octets)> _known = [];
+
+    /// <summary>What is known is looked up by the stretch of the stream, of 64 KiB, that it touches.</summary>
+    private const int Stretch = 16;
+
+    private readonly Dictionary<int, List<(int Start, ReadOnlyMemory<byte> Octets)>> _known = [];
 
     /// <param name="at">Octets before it in the stream.</param>
     public void Put(int at, ReadOnlyMemory<byte> octets)
     {
-        if (octets.Length > 0)
-            _known.Add((at, octets));
+        for (long stretch = at >> Stretch; octets.Length > 0 && stretch <= ((long)at + octets.Length - 1) >> Stretch; stretch++)
+            if (_known.TryGetValue((int)stretch, out List<(int, ReadOnlyMemory<byte>)>? known))
+                known.Add((at, octets));
+            else
+                _known[(int)stretch] = [(at, octets)];
     }
 
     public byte[] Take(int at, int length)
@@ -20,8 +27,10 @@ internal sealed class StreamText
         for (int i = 0; i < length; i++)
             octets[i] = Filler(unchecked(at + i));
         // What was sent first is what the stream holds.
-        for (int i = _known.Count - 1; i >= 0; i--)
-            Copy(_known[i].Start, _known[i].Octets.Span, at, octets);
+        for (long stretch = at >> Stretch; length > 0 && stretch <= ((long)at + length - 1) >> Stretch; stretch++)
+            if (_known.TryGetValue((int)stretch, out List<(int Start, ReadOnlyMemory<byte> Octets)>? known))
+                for (int i = known.Count - 1; i >= 0; i--)
+                    Copy(known[i].Start, known[i].Octets.Span, at, octets);
         return octets;
     }
 
