@@ -3,7 +3,7 @@ using ScenarioRunner.Capture.Decryption;
 using ScenarioRunner.Capture.Files;
 using ScenarioRunner.Capture.Tls;
 using ScenarioRunner.Capture.Wire;
-using ScenarioRunner.Machines;
+using ScenarioRunner.Replay.Known;
 
 namespace ScenarioRunner.Replay.Judging;
 
@@ -16,13 +16,12 @@ public sealed class CaptureJudge : ISegmentSink
     private readonly CaptureReader _reader;
     private readonly KeyLog _keys;
     private readonly Action<JudgedConnection> _take;
-    private readonly ObserverPool _tcp = new(ReferenceMachine.Tcp);
-    private readonly ObserverPool _tls = new(ReferenceMachine.Tls);
+    private readonly FollowerPool _followers;
     private int _logsRead;
 
-    private CaptureJudge(CaptureReader reader, KeyLog keys, Action<JudgedConnection> take)
+    private CaptureJudge(CaptureReader reader, KeyLog keys, Action<JudgedConnection> take, FollowerPool followers)
     {
-        (_reader, _keys, _take) = (reader, keys, take);
+        (_reader, _keys, _take, _followers) = (reader, keys, take, followers);
     }
 
     /// <summary>Messages of TLS as they are found, for who wants more than the verdict.</summary>
@@ -36,9 +35,11 @@ public sealed class CaptureJudge : ISegmentSink
     /// <param name="keys">Secrets that open what TLS closed; those in the capture itself are added.</param>
     /// <param name="watch">Gets each message of TLS as it is found.</param>
     /// <param name="watchSegments">Gets each segment, before the messages that it completes.</param>
+    /// <param name="knowsCourses">A connection that goes as one before it gets that one's verdict, which is quicker and says the same.</param>
     public static SplitSummary Run(
-        CaptureReader reader, Action<JudgedConnection> take, KeyLog? keys = null, Action<Connection, TlsUnit>? watch = null, SegmentWatch? watchSegments = null) =>
-        ConnectionSplitter.Run(reader, new CaptureJudge(reader, keys ?? new KeyLog(), take) { Watch = watch, WatchSegments = watchSegments }, s_options);
+        CaptureReader reader, Action<JudgedConnection> take, KeyLog? keys = null, Action<Connection, TlsUnit>? watch = null, SegmentWatch? watchSegments = null, bool knowsCourses = true) =>
+        ConnectionSplitter.Run(
+            reader, new CaptureJudge(reader, keys ?? new KeyLog(), take, new FollowerPool(knowsCourses ? KnownCourses.Most : 0)) { Watch = watch, WatchSegments = watchSegments }, s_options);
 
     void ISegmentSink.Segment(Connection connection, in Segment segment, ReadOnlySpan<byte> payload)
     {
@@ -66,11 +67,10 @@ public sealed class CaptureJudge : ISegmentSink
             return;
         judge.Dispose();
         connection.State = null;
-        _tcp.Return(judge.Tcp);
     }
 
     private ConnectionJudge Judge(Connection connection) =>
-        new(_tcp.Rent(), _tls, _keys.Count > 0 ? _keys : null, Watch is { } watch ? unit => watch(connection, unit) : null);
+        new(_followers, _keys.Count > 0 ? _keys : null, Watch is { } watch ? unit => watch(connection, unit) : null);
 
     // They stand before the packets that they are for.
     private void ReadSecrets()

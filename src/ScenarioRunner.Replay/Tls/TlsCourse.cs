@@ -1,22 +1,22 @@
 using ScenarioRunner.Capture.Connections;
 using ScenarioRunner.Capture.Tls;
 using ScenarioRunner.Capture.Tls.Bodies;
-using ScenarioRunner.Replay.Judging;
+using ScenarioRunner.Replay.Known;
 using ScenarioRunner.Validation.Observing;
 
 namespace ScenarioRunner.Replay.Tls;
 
 /// <summary>Shows the messages of one connection to the TLS machine, up to where the capture stops showing them.</summary>
-internal sealed class TlsCourse(ObserverPool observers)
+internal sealed class TlsCourse(FollowerPool followers)
 {
     private const int Tls13 = 0x0304;
 
-    private Observer? _observer = observers.Rent();
+    private TlsFollower? _follower = followers.RentTls();
     private Observation? _observation;
     private bool _firstEnded;
     private bool _secondEnded;
     private string _unseen = "";
-    private int _moment;
+    private long _latest;
     private TlsUnit? _before;
     private int _version;
     private int _cipher;
@@ -26,11 +26,11 @@ internal sealed class TlsCourse(ObserverPool observers)
     public int Messages { get; private set; }
 
     /// <summary>Nothing more can change the verdict.</summary>
-    public bool IsOver => _observer is null;
+    public bool IsOver => _follower is null;
 
     public void Take(TlsUnit unit, bool fromFirst)
     {
-        if (_observer is null)
+        if (_follower is null)
             return;
         if (unit.IsHoled)
         {
@@ -51,7 +51,7 @@ internal sealed class TlsCourse(ObserverPool observers)
         (fromFirst ? ref _resetOfFirst : ref _resetOfSecond) = 0;
         _before = unit;
         Messages++;
-        _observer.Take(Moment(unit.LastFrame), fromFirst, TlsPackets.Of(unit, _observer.NewPacket()));
+        _follower.Take(Latest(unit.LastFrame), fromFirst, TlsPackets.Of(unit, _follower.NewPacket()));
     }
 
     /// <summary>A direction of the transport ended in order.</summary>
@@ -74,7 +74,7 @@ internal sealed class TlsCourse(ObserverPool observers)
     /// <summary>From here on nothing is judged.</summary>
     public void Stop(string why)
     {
-        if (_observer is not null)
+        if (_follower is not null)
             _unseen = why;
         Settle();
     }
@@ -105,27 +105,27 @@ internal sealed class TlsCourse(ObserverPool observers)
     // Nothing more is judged; what led to the verdict need not be kept.
     private void Settle()
     {
-        if (_observer is null)
+        if (_follower is null)
             return;
-        _observation = _observer.End();
-        observers.Return(_observer);
-        (_observer, _before) = (null, null);
+        _observation = _follower.End();
+        followers.Return(_follower);
+        (_follower, _before) = (null, null);
     }
 
     private void Below(bool fromFirst, long frame, string call)
     {
-        if (_observer is null || Messages == 0)
+        if (_follower is null || Messages == 0)
             return;
-        int moment = Moment(frame);
+        long latest = Latest(frame);
         _before = null;
-        _observer.Call(moment, fromFirst, call);
+        _follower.Call(latest, fromFirst, call);
         // The end of one direction says nothing of the other one; a reset ends both.
         if (call == "reset")
-            _observer.Call(moment, !fromFirst, "peer_reset");
+            _follower.Call(latest, !fromFirst, "peer_reset");
     }
 
     // Messages count from where they are whole; their last octet may have been seen before an earlier one.
-    private int Moment(long frame) => _moment = Math.Max(_moment, (int)Math.Min(frame, int.MaxValue - 1));
+    private long Latest(long frame) => _latest = Math.Max(_latest, frame);
 
     private void Note(TlsUnit unit)
     {

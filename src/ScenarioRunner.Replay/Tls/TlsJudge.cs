@@ -2,7 +2,7 @@ using ScenarioRunner.Capture.Connections;
 using ScenarioRunner.Capture.Decryption;
 using ScenarioRunner.Capture.Tls;
 using ScenarioRunner.Capture.Wire;
-using ScenarioRunner.Replay.Judging;
+using ScenarioRunner.Replay.Known;
 
 namespace ScenarioRunner.Replay.Tls;
 
@@ -12,7 +12,7 @@ namespace ScenarioRunner.Replay.Tls;
 /// </summary>
 internal sealed class TlsJudge : ITlsSink, IDisposable
 {
-    private readonly ObserverPool _observers;
+    private readonly FollowerPool _followers;
     private readonly ISecretSource? _secrets;
     private readonly Action<TlsUnit>? _watch;
     private StreamAssembler? _first;
@@ -24,9 +24,9 @@ internal sealed class TlsJudge : ITlsSink, IDisposable
     private bool _reversed;
 
     /// <param name="watch">Gets each message, for who wants more than the verdict.</param>
-    public TlsJudge(ObserverPool observers, ISecretSource? secrets, Action<TlsUnit>? watch = null)
+    public TlsJudge(FollowerPool followers, ISecretSource? secrets, Action<TlsUnit>? watch = null)
     {
-        (_observers, _secrets, _watch) = (observers, secrets, watch);
+        (_followers, _secrets, _watch) = (followers, secrets, watch);
     }
 
     public void Take(Connection connection, in Segment segment, ReadOnlySpan<byte> payload)
@@ -123,7 +123,7 @@ internal sealed class TlsJudge : ITlsSink, IDisposable
     private void Enter(TlsEntry entry)
     {
         _reversed = entry.IsReversed;
-        _course = new TlsCourse(_observers);
+        _course = new TlsCourse(_followers);
         _conversation = new TlsConversation(this, _secrets);
         foreach ((bool fromFirst, byte[] octets, long frame) in entry.Held)
             _conversation.Octets(fromFirst != _reversed, octets, frame);

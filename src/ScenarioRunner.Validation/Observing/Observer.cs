@@ -22,7 +22,7 @@ public sealed class Observer
     private const int Settled = 8;
 
     /// <summary>So many explanations are followed side by side without a second look.</summary>
-    private const int MostNarrow = 4;
+    private const int MostNarrow = 8;
 
     /// <summary>So many in a second look.</summary>
     private const int MostWide = 8;

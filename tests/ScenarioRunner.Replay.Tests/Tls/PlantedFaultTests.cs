@@ -1,8 +1,7 @@
 using NUnit.Framework;
 using ScenarioRunner.Capture.Tls;
-using ScenarioRunner.Machines;
 using ScenarioRunner.Model.Findings;
-using ScenarioRunner.Replay.Judging;
+using ScenarioRunner.Replay.Known;
 using ScenarioRunner.Replay.Tests.Corpora;
 using ScenarioRunner.Replay.Tls;
 
@@ -11,7 +10,7 @@ namespace ScenarioRunner.Replay.Tests.Tls;
 /// <summary>Faults put into the recorded conversations of real stacks are found, and where they are.</summary>
 public sealed class PlantedFaultTests
 {
-    private static readonly ObserverPool s_observers = new(ReferenceMachine.Tls);
+    private static readonly FollowerPool s_followers = new();
 
     [Test]
     public void Planted_faults_are_found_where_they_are()
@@ -55,7 +54,7 @@ public sealed class PlantedFaultTests
     // The frames of errors and warnings.
     private static List<(int Frame, string Rule)> Where(List<TlsUnit> units)
     {
-        TlsCourse course = new(s_observers);
+        TlsCourse course = new(s_followers);
         foreach (TlsUnit unit in units)
             course.Take(unit, unit.FromClient);
         return [.. course.End().Observation.Findings.Where(finding => finding.Severity != Severity.Note).Select(finding => (finding.Span.Start, finding.Rule.Name))];
