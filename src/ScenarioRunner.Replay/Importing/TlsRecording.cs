@@ -2,8 +2,7 @@ using ScenarioRunner.Capture.Connections;
 using ScenarioRunner.Capture.Decryption;
 using ScenarioRunner.Capture.Tls;
 using ScenarioRunner.Capture.Wire;
-using ScenarioRunner.Machines;
-using ScenarioRunner.Replay.Judging;
+using ScenarioRunner.Replay.Known;
 using ScenarioRunner.Replay.Tls;
 
 namespace ScenarioRunner.Replay.Importing;
@@ -32,7 +31,7 @@ internal sealed class TlsRecording : ITlsSink, IDisposable
     public TlsRecording(ISecretSource? secrets)
     {
         _secrets = secrets;
-        _judge = new TlsJudge(new ObserverPool(ReferenceMachine.Tls), secrets);
+        _judge = new TlsJudge(new FollowerPool(), secrets);
         _ofFirst = new StreamAssembler(new Direction(this, true));
         _ofSecond = new StreamAssembler(new Direction(this, false));
     }

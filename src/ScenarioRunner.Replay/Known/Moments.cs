@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Text;
 using ScenarioRunner.Validation.Observing;
@@ -9,6 +10,8 @@ internal sealed class Moments
 {
     /// <summary>So many steps are known by their numbers.</summary>
     public const int Numbered = 64;
+
+    private static readonly IReadOnlyDictionary<int, string> s_nothing = ImmutableDictionary<int, string>.Empty;
 
     private readonly List<int> _frames = [];
 
@@ -28,7 +31,7 @@ internal sealed class Moments
     public Observation Framed(Observation observation)
     {
         if (observation.Findings.IsEmpty)
-            return observation;
+            return observation.Shown.Count == 0 ? observation : observation with { Shown = s_nothing };
         SortedDictionary<int, string> shown = [];
         foreach ((int moment, string text) in observation.Shown.OrderBy(pair => pair.Key))
             shown[FrameOf(moment)] = text;

@@ -33,7 +33,7 @@ public sealed class KnownCoursesTests
     {
         FollowerPool knowing = new();
         foreach (List<Segment> segments in Conversations.Of(name + ".pcap").Where(segments => segments.Count < 40))
-            foreach ((string fault, int place, List<Segment> planted) in Tcp.Planted.In(segments).Where((_, i) => i % 7 == 0))
+            foreach ((string fault, int place, List<Segment> planted) in Tcp.Planted.In(segments).Where((_, i) => i % 23 == 0))
             {
                 Conversations.Judge(knowing, segments);
                 List<Segment> shifted = Shifted(planted, 99, 0x8000_0000, 5);
@@ -52,7 +52,7 @@ public sealed class KnownCoursesTests
         foreach (List<TlsUnit> units in conversations.Values.Where(units => units.Count < 40))
         {
             Judge(knowing, units);
-            foreach ((string fault, int place, List<TlsUnit> planted) in Tls.Planted.In(units).Where((_, i) => i % 11 == 0))
+            foreach ((string fault, int place, List<TlsUnit> planted) in Tls.Planted.In(units).Where((_, i) => i % 31 == 0))
             {
                 string known = Told(Judge(knowing, planted)), again = Told(Judge(knowing, planted)), alone = Told(Judge(s_alone, planted));
                 Assert.That(known, Is.EqualTo(alone), $"{fault} in message {place}");
