@@ -21,7 +21,7 @@ public sealed class TlsOctets : IMessageOctets
             {
                 CarriedMessage message = messages.Messages[i];
                 if (!connections.TryGetValue(message.Connection, out ConnectionWriter? connection))
-                    connections[message.Connection] = connection = new ConnectionWriter(new WriterContext(seeded, sessions), log, remarks, message.Connection, HasHeartbeats(messages, message.Connection));
+                    connections[message.Connection] = connection = new ConnectionWriter(new ConnectionState(new WriterContext(seeded, sessions), log, message.Connection), remarks, HasHeartbeats(messages, message.Connection));
                 octets.Add(connection.Write(handshakes[i], message.Sent, Next(messages, i)));
             }
         }
