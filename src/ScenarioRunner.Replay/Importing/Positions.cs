@@ -5,13 +5,24 @@ internal sealed class Positions
 {
     private readonly List<(long Recorded, long Written)> _known = [(1, 1)];
 
-    /// <summary>How far the recording is.</summary>
+    /// <summary>How far the recording is written down.</summary>
     public long Recorded => _known[^1].Recorded;
+
+    /// <summary>How far the recording is; a message may have begun that is not whole yet.</summary>
+    public long Seen { get; private set; } = 1;
+
+    public void See(long recorded) => Seen = Math.Max(Seen, recorded);
 
     public long Written => _known[^1].Written;
 
     /// <summary>What ends at a number of the recording ends in the scenario so many octets further on.</summary>
-    public void Advance(long recorded, long octets) => _known.Add((recorded, Written + octets));
+    public void Advance(long recorded, long octets) => Add(recorded, Written + octets);
+
+    private void Add(long recorded, long written)
+    {
+        _known.Add((recorded, written));
+        See(recorded);
+    }
 
     /// <summary>The nearest number of the scenario.</summary>
     public long Of(long recorded)
@@ -19,7 +30,7 @@ internal sealed class Positions
         if (recorded <= 1)
             return recorded;
         if (recorded >= Recorded)
-            return Written + (recorded - Recorded);
+            return Written + Math.Max(0, recorded - Seen);
         int from = 0, to = _known.Count - 1;
         while (to - from > 1)
         {

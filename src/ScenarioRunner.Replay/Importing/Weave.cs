@@ -45,11 +45,11 @@ internal sealed class Weave
         long from = Distance(leg.Segment.Seq, leg.FromFirst) + (leg.Has(TcpFlags.Syn) ? 1 : 0), to = from + leg.Octets;
         // Octets count from behind the SYN.
         bool isTls = ends.Begin >= 0 && to - 1 > ends.Begin;
-        if (to <= positions.Recorded && leg.Octets == 1)
+        if (to <= positions.Seen && leg.Octets == 1)
             Keep(leg, Renumbered(leg));
         else if (!isTls)
             return Plain(leg, positions, to);
-        else if (leg.IsLost || from > positions.Recorded || to <= positions.Recorded || leg.Has(TcpFlags.Syn) || leg.Has(TcpFlags.Urg))
+        else if (leg.IsLost || from > positions.Seen || to <= positions.Seen || leg.Has(TcpFlags.Syn) || leg.Has(TcpFlags.Urg))
             return false;
         else
             Messages(leg, positions, ends, Math.Max(from, positions.Recorded), to);
@@ -69,6 +69,7 @@ internal sealed class Weave
 
     private void Messages(Leg leg, Positions positions, RecordEnds ends, long from, long to)
     {
+        positions.See(to);
         long begin = ends.Begin + 1;
         if (from < begin)
             Octets(leg, positions, begin);

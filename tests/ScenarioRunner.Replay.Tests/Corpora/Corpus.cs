@@ -46,6 +46,8 @@ internal static class Corpus
         return judged;
     }
 
+    public static bool HasKeys(string file) => File.Exists(Path.Combine(Folder, Path.ChangeExtension(file, ".keys")));
+
     /// <summary>The key log beside a capture; null where there is none.</summary>
     public static KeyLog? KeysOf(string file)
     {

@@ -23,6 +23,9 @@ internal static class Imports
         return imported;
     }
 
+    /// <summary>Whether the name is that of a TLS message.</summary>
+    public static bool IsTls(string name) => ReferenceMachine.Tls.Dialect.Vocabulary.MessageName(name) is not null;
+
     public static ImmutableArray<ScenarioResult> Validate(string text)
     {
         BoundFile file = Binder.Bind(HsParser.Parse(HsText.Decode("import.hs", Encoding.UTF8.GetBytes(text)).Source), name => ReferenceMachine.Named(name)?.Dialect.Vocabulary, "import");
