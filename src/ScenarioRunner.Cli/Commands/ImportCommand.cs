@@ -44,9 +44,16 @@ internal static class ImportCommand
     private static int Run(Session session, RunSettings settings, string[] paths, string? folder, ImportOptions options, byte[] keyLog)
     {
         List<string> others = [];
+        PacketdrillScenarios scripts = new();
         var batch = Batch<CaptureScenarios?>.Run(session, settings, paths,
-            (file, _) =>
+            (file, bytes) =>
             {
+                if (PacketdrillScenarios.Is(file))
+                {
+                    scripts.Add(file, bytes);
+                    return null;
+                }
+
                 lock (others)
                     others.Add(file.DisplayPath);
                 return null;
@@ -79,10 +86,11 @@ internal static class ImportCommand
             }
         }
 
+        bool isRead = scripts.Complete(session, names, (name, text) => Write(session, folder, name, text, first: written++ == 0));
         session.Output.Flush();
         if (!settings.Quiet)
             session.Tell(Summary(written, left, folder));
-        return !complete ? ExitCode.Usage : unlike > 0 ? ExitCode.Findings : ExitCode.Good;
+        return !complete ? ExitCode.Usage : unlike > 0 || !isRead ? ExitCode.Findings : ExitCode.Good;
     }
 
     private static void Write(Session session, string? folder, string name, string text, bool first)

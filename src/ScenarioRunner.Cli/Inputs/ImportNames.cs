@@ -7,7 +7,7 @@ namespace ScenarioRunner.Cli.Inputs;
 /// <summary>Names for the scenarios of captures: the capture's, with the connection's number in it.</summary>
 internal sealed class ImportNames
 {
-    private static readonly string[] s_endings = [InputPaths.Extension, ".gz", ".pcapng", ".pcap", ".cap"];
+    private static readonly string[] s_endings = [InputPaths.Extension, ".gz", ".pcapng", ".pcap", ".cap", ".pkt"];
 
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 

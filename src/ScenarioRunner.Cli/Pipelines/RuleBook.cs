@@ -6,6 +6,7 @@ using ScenarioRunner.Machines.Describing;
 using ScenarioRunner.Machines.Loading;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Replay.Comparing;
+using ScenarioRunner.Replay.Packetdrill;
 using ScenarioRunner.Replay.Results;
 using ScenarioRunner.Reporting.Reports;
 using ScenarioRunner.Validation.Running;
@@ -27,6 +28,7 @@ internal static class RuleBook
             .Append(SnapshotCheck.Differs)
             .Concat(CaptureRules.All)
             .Concat(AgainstRules.All)
+            .Concat(PacketdrillRules.All)
             .Concat(ReferenceMachine.BuiltIns.SelectMany(machine => machine.Definition.Rules))
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
@@ -44,6 +46,8 @@ internal static class RuleBook
             return new RulePageText(rule, CapturePages.Why(rule), "", "").ToString();
         if (AgainstRules.All.Contains(rule))
             return new RulePageText(rule, AgainstRules.Why(rule), "", "").ToString();
+        if (PacketdrillRules.All.Contains(rule))
+            return new RulePageText(rule, PacketdrillRules.Why(rule), "", "").ToString();
         RulePage? page = ExpectationPages.Find(rule);
         return new RulePageText(rule, page?.Why ?? "", page?.Bad ?? "", page?.Good ?? "").ToString();
     }

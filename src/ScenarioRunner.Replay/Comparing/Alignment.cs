@@ -6,9 +6,15 @@ namespace ScenarioRunner.Replay.Comparing;
 /// </summary>
 internal sealed class Alignment(Script script, SeenDeed[] client, SeenDeed[] server, bool isTorn)
 {
-    private const int CostOfValues = 8;
-    private const int CostOfOther = 12;
+    private const int CostOfValues = 12;
+    private const int CostOfOther = 15;
     private const int CostOfOne = 10;
+
+    /// <summary>The last step of a scenario that stays open, where there is something in its place: all behind it would be left out of account.</summary>
+    private const int CostOfLast = 16;
+
+    /// <summary>The rest of a run of data: that there was more of it says it better.</summary>
+    private const int CostOfRest = 13;
 
     /// <summary>Where more differs than can be told apart, the rest is not compared.</summary>
     private const int MostMoves = 60_000;
@@ -20,7 +26,7 @@ internal sealed class Alignment(Script script, SeenDeed[] client, SeenDeed[] ser
     /// <param name="limit">What costs as much or more is of no interest; null is given then.</param>
     public Comparison? Run(int limit)
     {
-        Push(null, new Stand(0, default, default, false), 0, MoveKind.Match, null, 0);
+        Push(null, new Stand(0, default, default, false, 0), 0, MoveKind.Match, null, 0);
         Move? furthest = null;
         while (_queue.TryDequeue(out Move? move, out _))
         {
@@ -57,6 +63,12 @@ internal sealed class Alignment(Script script, SeenDeed[] client, SeenDeed[] ser
         Stand stand = move.Stand;
         bool side = expected.FromClient;
         SeenDeed? seen = Ready(stand, side);
+        if (stand.Had > 0)
+        {
+            GoOn(move, expected, seen);
+            return;
+        }
+
         if (seen is not null && expected.IsData && seen.Kind == expected.Kind)
             Data(move, expected, seen);
         else if (seen is not null && Fit.IsSameKind(expected, seen))
@@ -68,8 +80,19 @@ internal sealed class Alignment(Script script, SeenDeed[] client, SeenDeed[] ser
         bool isInside = stand.Of(side).Index > 0 && Fit.MayHold(Side(side)[stand.Of(side).Index - 1], expected);
         bool isUnseen = isTorn && expected.IsTls && !HasMoreTls(stand, side);
         if (isInside || isUnseen)
-            Push(move, stand with { Step = stand.Step + 1, Begun = true }, 0, MoveKind.Hidden, seen, 0);
-        Push(move, stand with { Step = stand.Step + 1 }, CostOfOne, MoveKind.Missing, seen, 0);
+            Push(move, stand with { Step = stand.Step + 1, Begun = true, Had = 0 }, 0, MoveKind.Hidden, seen, 0);
+        bool isLast = script.StaysOpen && seen is not null && stand.Step == script.Deeds.Length - 1;
+        Push(move, stand with { Step = stand.Step + 1 }, isLast ? CostOfLast : CostOfOne, MoveKind.Missing, seen, 0);
+    }
+
+    // Where a run of data was interrupted, it may go on, or that was all.
+    private void GoOn(Move move, ScriptDeed expected, SeenDeed? seen)
+    {
+        Stand stand = move.Stand;
+        bool side = expected.FromClient;
+        if (seen is not null && seen.Kind == expected.Kind)
+            Data(move, expected, seen);
+        Push(move, Next(stand, side, stand.Of(side)), CostOfValues, MoveKind.Values, Side(side)[Math.Max(0, stand.Of(side).Index - 1)], stand.Had);
     }
 
     private void Data(Move move, ScriptDeed expected, SeenDeed seen)
@@ -78,11 +101,14 @@ internal sealed class Alignment(Script script, SeenDeed[] client, SeenDeed[] ser
         bool side = expected.FromClient;
         (Place end, long octets, bool isKnown) = RunOf(stand, side);
         int fields = Fit.Differences(expected, seen).Any() ? CostOfValues : 0;
-        bool isOpen = expected.Octets < 0 || !isKnown || (expected.OrMore && octets >= expected.Octets);
-        if (!isOpen && Part(stand, side, expected.Octets) is { } part)
-            Push(move, Next(stand, side, part), fields, null, seen, expected.Octets);
-        if (!isOpen && octets != expected.Octets)
-            Push(move, Next(stand, side, end), CostOfValues, MoveKind.Values, seen, octets);
+        long due = expected.Octets - stand.Had;
+        bool isOpen = expected.Octets < 0 || !isKnown || (expected.OrMore && octets >= due);
+        if (!isOpen && Part(stand, side, due) is { } part)
+            Push(move, Next(stand, side, part), fields, null, seen, due);
+        if (!isOpen && octets != due)
+            Push(move, Next(stand, side, end), CostOfValues, MoveKind.Values, seen, stand.Had + octets);
+        if (!isOpen && octets < due)
+            Push(move, stand.With(side, end) with { Begun = true, Had = stand.Had + octets }, fields, null, seen, octets);
         if (!isOpen)
             return;
         Push(move, Next(stand, side, end), fields, null, seen, octets);
@@ -107,7 +133,8 @@ internal sealed class Alignment(Script script, SeenDeed[] client, SeenDeed[] ser
         (Place end, long octets, _) = RunOf(stand, side);
         bool isBefore = script.BeginsMidway && !stand.Begun;
         bool isFree = isBefore || (seen.IsIdle && !script.HasChangeCipherSpec) || (!script.HasTcp && seen.Kind is DeedKind.End or DeedKind.Reset);
-        Push(move, stand.With(side, end), isFree ? 0 : CostOfOne, isFree ? MoveKind.Skip : MoveKind.Extra, seen, octets);
+        int cost = isFree ? 0 : stand.Of(side).Taken > 0 ? CostOfRest : CostOfOne;
+        Push(move, stand.With(side, end), cost, isFree ? MoveKind.Skip : MoveKind.Extra, seen, octets);
     }
 
     private void Push(Move? before, Stand stand, int cost, MoveKind? kind, SeenDeed? seen, long octets)
@@ -116,7 +143,7 @@ internal sealed class Alignment(Script script, SeenDeed[] client, SeenDeed[] ser
         _queue.Enqueue(move, (move.Cost, -stand.Progress, _order++));
     }
 
-    private static Stand Next(Stand stand, bool side, Place place) => stand.With(side, place) with { Step = stand.Step + 1, Begun = true };
+    private static Stand Next(Stand stand, bool side, Place place) => stand.With(side, place) with { Step = stand.Step + 1, Begun = true, Had = 0 };
 
     private SeenDeed[] Side(bool ofClient) => ofClient ? client : server;
 

@@ -16,7 +16,8 @@ internal readonly record struct Place(int Index, long Taken);
 
 /// <summary>Up to where a script and a recorded conversation are accounted for.</summary>
 /// <param name="Begun">A deed of the script was found.</param>
-internal readonly record struct Stand(int Step, Place Client, Place Server, bool Begun)
+/// <param name="Had">Octets of the script's next deed that were found: something else came between them.</param>
+internal readonly record struct Stand(int Step, Place Client, Place Server, bool Begun, long Had)
 {
     public Place Of(bool client) => client ? Client : Server;
 
