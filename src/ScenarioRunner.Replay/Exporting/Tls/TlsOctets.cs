@@ -6,6 +6,9 @@ namespace ScenarioRunner.Replay.Exporting.Tls;
 /// <summary>TLS messages -> records with well-formed bodies, and the keys that open those that are encrypted.</summary>
 public sealed class TlsOctets : IMessageOctets
 {
+    /// <summary>Octets of one run.</summary>
+    private const long Most = 1 << 26;
+
     public MessageOctets Write(CarriedMessages messages)
     {
         Seeded seeded = new(messages.Seed);
@@ -15,6 +18,7 @@ public sealed class TlsOctets : IMessageOctets
         Handshake[] handshakes = HandshakeReader.Read(messages);
         Dictionary<int, ConnectionWriter> connections = [];
         ImmutableArray<ReadOnlyMemory<byte>>.Builder octets = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>(handshakes.Length);
+        long total = 0;
         try
         {
             for (int i = 0; i < handshakes.Length; i++)
@@ -22,7 +26,9 @@ public sealed class TlsOctets : IMessageOctets
                 CarriedMessage message = messages.Messages[i];
                 if (!connections.TryGetValue(message.Connection, out ConnectionWriter? connection))
                     connections[message.Connection] = connection = new ConnectionWriter(new ConnectionState(new WriterContext(seeded, sessions), log, message.Connection), remarks, HasHeartbeats(messages, message.Connection));
-                octets.Add(connection.Write(handshakes[i], message.Sent, Next(messages, i)));
+                byte[] written = total < Most ? connection.Write(handshakes[i], message.Sent, Next(messages, i)) : [];
+                total += written.Length;
+                octets.Add(written);
             }
         }
         finally
@@ -31,6 +37,8 @@ public sealed class TlsOctets : IMessageOctets
                 connection.Dispose();
         }
 
+        if (total >= Most)
+            remarks.Add($"the run has more than {Most >> 20} MiB of TLS: what comes behind that is left out");
         return new MessageOctets(octets.MoveToImmutable(), log.Lines, remarks.All);
     }
 
