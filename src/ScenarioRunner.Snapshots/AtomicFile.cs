@@ -10,7 +10,8 @@ public static class AtomicFile
 
     public static void Write(string path, byte[] bytes) => Write(path, stream => stream.Write(bytes));
 
-    internal static void Write(string path, Action<Stream> fill)
+    /// <param name="fill">Writes what the file is to hold.</param>
+    public static void Write(string path, Action<Stream> fill)
     {
         string target = Target(path);
         string folder = Path.GetDirectoryName(Path.GetFullPath(target))!;

@@ -25,6 +25,18 @@ internal static class ExportCommand
     /// <summary>Endings of the older format.</summary>
     private static readonly string[] s_pcap = [".pcap", ".cap"];
 
+    /// <summary>What was written.</summary>
+    private sealed class Tally
+    {
+        public int Runs { get; set; }
+
+        public int Frames { get; private set; }
+
+        public bool IsCut { get; private set; }
+
+        public void Add(CaptureExport export) => (Frames, IsCut) = (Frames + export.Frames, IsCut || export.IsCut);
+    }
+
     public static Command Create(Session session)
     {
         Argument<string[]> files = CommandTree.Paths("scenarios, folders, globs, or - for standard input");
@@ -42,72 +54,78 @@ internal static class ExportCommand
         if (string.IsNullOrEmpty(output))
             throw new UsageException("export needs -o: a .pcapng or .pcap file, a folder, or - for standard output", "runner export --help");
         var batch = Batch<RecordedFile>.Run(session, settings, paths, (file, bytes) => session.Pipeline.Record(file.DisplayPath, bytes, settings.MaxRuns));
-        var refused = new Report([.. batch.Outcomes.Where(outcome => outcome.Value.Runs.IsEmpty).SelectMany(outcome => outcome.Value.Results)]);
+        var refused = new Report([.. batch.Outcomes.SelectMany(outcome => outcome.Value.Refused)]);
         if (!refused.Results.IsEmpty)
             ReportOutput.Write(session, settings with { Quiet = true, Verbose = false }, refused);
-        ImmutableArray<FileOutcome<RecordedFile>> sound = [.. batch.Outcomes.Where(outcome => !outcome.Value.Runs.IsEmpty)];
-        foreach (FileOutcome<RecordedFile> outcome in sound)
-            TellFaults(session, outcome);
-        (int runs, int frames) = IsFile(output) ? ToFile(session, sound, output) : ToFolder(session, sound, output);
+        ImmutableArray<FileOutcome<RecordedFile>> sound = [.. batch.Outcomes.Where(outcome => outcome.Value.Refused.IsEmpty)];
+        Tally tally = new();
+        if (!IsFile(output))
+            ToFolder(session, sound, output, tally);
+        else if (!sound.IsEmpty)
+            ToFile(session, sound, output, tally);
         if (!settings.Quiet)
-            session.Tell(Summary(runs, frames, refused.Results.Length, output));
-        return !batch.Complete ? ExitCode.Usage : refused.Results.IsEmpty ? ExitCode.Good : ExitCode.Findings;
+            session.Tell(Summary(tally, batch.Outcomes.Length - sound.Length, output));
+        return !batch.Complete || tally.IsCut ? ExitCode.Usage : refused.Results.IsEmpty ? ExitCode.Good : ExitCode.Findings;
     }
 
-    // A capture with faults in it may be what is wanted; but nobody should take it for a right one.
-    private static void TellFaults(Session session, FileOutcome<RecordedFile> outcome)
+    private static void ToFile(Session session, ImmutableArray<FileOutcome<RecordedFile>> files, string output, Tally tally)
     {
-        int faulty = outcome.Value.Results.Count(result => result.Verdict == Verdict.Fail);
-        if (faulty > 0)
-            session.Tell(string.Create(CultureInfo.InvariantCulture, $"{outcome.File.DisplayPath}: exported with its faults: {faulty} of {outcome.Value.Results.Length} {(outcome.Value.Results.Length == 1 ? "run" : "runs")} not as the machines have it; runner validate says why"));
-    }
-
-    private static (int Runs, int Frames) ToFile(Session session, ImmutableArray<FileOutcome<RecordedFile>> files, string output)
-    {
-        if (files.IsEmpty)
-            return (0, 0);
-        using MemoryStream stream = new();
-        CaptureExport export = new(WriterFor(session, stream, output), Visible.Of);
-        int runs = 0;
-        foreach (FileOutcome<RecordedFile> file in files)
-            foreach ((RecordedRun run, ImmutableArray<ReferenceMachine> machines) in file.Value.Runs)
+        if (IsPcap(output))
+            session.Tell($"{output}: this format has no place for comments and TLS secrets; .pcapng has");
+        Write(session, output, stream =>
+        {
+            CaptureExport export = new(IsPcap(output) ? new PcapWriter(stream) : new PcapngWriter(stream, Application, Application), Visible.Of);
+            foreach (FileOutcome<RecordedFile> file in files)
             {
-                Tell(session, file.File, run, export.Add(run, machines));
-                runs++;
+                int faulty = 0, all = 0;
+                foreach ((RecordedRun run, ImmutableArray<ReferenceMachine> machines) in file.Value.Runs)
+                {
+                    Tell(session, file.File, run, export.Add(run, machines));
+                    faulty += run.Result.Verdict == Verdict.Fail ? 1 : 0;
+                    all++;
+                }
+
+                TellFaults(session, file.File, faulty, all);
+                tally.Runs += all;
             }
 
-        Write(session, output, stream.ToArray());
-        return (runs, export.Frames);
+            tally.Add(export);
+        });
     }
 
-    private static (int Runs, int Frames) ToFolder(Session session, ImmutableArray<FileOutcome<RecordedFile>> files, string folder)
+    private static void ToFolder(Session session, ImmutableArray<FileOutcome<RecordedFile>> files, string folder, Tally tally)
     {
-        int runs = 0, frames = 0;
         ImportNames names = new();
         foreach (FileOutcome<RecordedFile> file in files)
         {
             string stem = names.StemOf(file.File);
-            for (int i = 0; i < file.Value.Runs.Length; i++, runs++)
+            int faulty = 0, all = 0;
+            using IEnumerator<(RecordedRun Run, ImmutableArray<ReferenceMachine> Machines)> runs = file.Value.Runs.GetEnumerator();
+            for (bool more = runs.MoveNext(); more;)
             {
-                (RecordedRun run, ImmutableArray<ReferenceMachine> machines) = file.Value.Runs[i];
-                using MemoryStream stream = new();
-                CaptureExport export = new(new PcapngWriter(stream, Application, Application), Visible.Of);
-                Tell(session, file.File, run, export.Add(run, machines));
-                frames += export.Frames;
-                string name = file.Value.Runs.Length == 1 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{i + 1:D3}");
-                Write(session, Path.Combine(folder, name + Pcapng), stream.ToArray());
+                (RecordedRun run, ImmutableArray<ReferenceMachine> machines) = runs.Current;
+                more = runs.MoveNext();
+                string name = !more && all == 0 ? stem : string.Create(CultureInfo.InvariantCulture, $"{stem}-{++all:D3}");
+                all = Math.Max(all, 1);
+                faulty += run.Result.Verdict == Verdict.Fail ? 1 : 0;
+                Write(session, Path.Combine(folder, name + Pcapng), stream =>
+                {
+                    CaptureExport export = new(new PcapngWriter(stream, Application, Application), Visible.Of);
+                    Tell(session, file.File, run, export.Add(run, machines));
+                    tally.Add(export);
+                });
             }
-        }
 
-        return (runs, frames);
+            TellFaults(session, file.File, faulty, all);
+            tally.Runs += all;
+        }
     }
 
-    private static ICaptureWriter WriterFor(Session session, Stream stream, string output)
+    // A capture with faults in it may be what is wanted; but nobody should take it for a right one.
+    private static void TellFaults(Session session, InputFile file, int faulty, int all)
     {
-        if (!IsPcap(output))
-            return new PcapngWriter(stream, Application, Application);
-        session.Tell($"{output}: this format has no place for comments and TLS secrets; .pcapng has");
-        return new PcapWriter(stream);
+        if (faulty > 0)
+            session.Tell(string.Create(CultureInfo.InvariantCulture, $"{file.DisplayPath}: exported with its faults: {faulty} of {all} {(all == 1 ? "run" : "runs")} not as the machines have it; runner validate says why"));
     }
 
     private static void Tell(Session session, InputFile file, RecordedRun run, IReadOnlyList<string> remarks)
@@ -116,22 +134,22 @@ internal static class ExportCommand
             session.Tell($"{file.DisplayPath}: {run.Scenario.Name}{(run.Run.Label is { } label ? $" ({label})" : "")}: {remark}");
     }
 
-    private static void Write(Session session, string path, byte[] bytes)
+    private static void Write(Session session, string path, Action<Stream> fill)
     {
         if (path == "-")
-            session.Surroundings.Output.Write(bytes);
+            fill(session.Surroundings.Output);
         else
-            AtomicFile.Write(Path.GetFullPath(path, session.Surroundings.WorkingDirectory), bytes);
+            AtomicFile.Write(Path.GetFullPath(path, session.Surroundings.WorkingDirectory), fill);
     }
 
     private static bool IsFile(string output) => output == "-" || output.EndsWith(Pcapng, StringComparison.OrdinalIgnoreCase) || IsPcap(output);
 
     private static bool IsPcap(string output) => Array.Exists(s_pcap, ending => output.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    private static string Summary(int runs, int frames, int refused, string output)
+    private static string Summary(Tally tally, int refused, string output)
     {
-        string what = string.Create(CultureInfo.InvariantCulture, $"{runs} {(runs == 1 ? "run" : "runs")} exported, {frames} {(frames == 1 ? "frame" : "frames")}");
+        string what = string.Create(CultureInfo.InvariantCulture, $"{tally.Runs} {(tally.Runs == 1 ? "run" : "runs")} exported, {tally.Frames} {(tally.Frames == 1 ? "frame" : "frames")}");
         string where = output == "-" ? "" : $" into {output}";
-        return refused == 0 ? what + where : string.Create(CultureInfo.InvariantCulture, $"{what}{where}, {refused} refused");
+        return refused == 0 ? what + where : string.Create(CultureInfo.InvariantCulture, $"{what}{where}, {refused} {(refused == 1 ? "file" : "files")} refused");
     }
 }

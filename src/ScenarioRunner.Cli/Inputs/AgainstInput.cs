@@ -4,6 +4,7 @@ using ScenarioRunner.Cli.Settings;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Transcripts;
 using ScenarioRunner.Replay.Comparing;
+using ScenarioRunner.Validation.Sent;
 
 namespace ScenarioRunner.Cli.Inputs;
 
@@ -21,9 +22,10 @@ internal static class AgainstInput
         if (name is null)
             return connection is null ? null : throw new UsageException("--connection says which connection --against compares", "");
         RecordedFile file = session.Pipeline.Record(name, Bytes(name, session.Surroundings), settings.MaxRuns);
-        if (file.Runs.IsEmpty)
+        RecordedRun[] runs = [.. file.Runs.Select(run => run.Run)];
+        if (runs.Length == 0)
             throw new UsageException($"{name} cannot be compared with: {Why(file)}", $"runner validate {name}");
-        Against against = new(file.Runs.Select(run => run.Run), connection ?? "");
+        Against against = new(runs, connection ?? "");
         return against.IsEmpty ? throw new UsageException($"{name} cannot be compared with: it has no step of TCP or TLS", "") : against;
     }
 
@@ -42,7 +44,7 @@ internal static class AgainstInput
 
     private static string Why(RecordedFile file)
     {
-        foreach (ScenarioResult result in file.Results)
+        foreach (ScenarioResult result in file.Refused)
             foreach (Finding finding in result.Findings)
                 if (finding.Severity == Severity.Error)
                     return FormattableString.Invariant($"line {result.Source.LineAt(finding.Span.Start)}: {finding.Message}");

@@ -11,7 +11,7 @@ public interface IPipeline
     /// <summary>From a file's bytes to the verdicts on its scenarios and runs, in the file's order.</summary>
     ImmutableArray<ScenarioResult> Run(string path, byte[] bytes, RunRequest request);
 
-    /// <summary>The same with the messages that were sent; a text that does not parse, or stands for too many runs, has none.</summary>
+    /// <summary>The runs with the messages that were sent; a text that does not parse, or stands for too many runs, has none.</summary>
     RecordedFile Record(string path, byte[] bytes, int maxRuns);
 
     /// <summary>From a capture to the verdicts on its connections, in the order of their first frames.</summary>

@@ -19,6 +19,9 @@ public sealed class CaptureExport(ICaptureWriter writer, Func<string, string> sh
 
     public int Connections { get; private set; }
 
+    /// <summary>A run is longer than is written.</summary>
+    public bool IsCut { get; private set; }
+
     /// <returns>What is not as the scenario has it, one sentence each.</returns>
     public IReadOnlyList<string> Add(RecordedRun run, IReadOnlyList<ReferenceMachine> machines)
     {
@@ -33,6 +36,7 @@ public sealed class CaptureExport(ICaptureWriter writer, Func<string, string> sh
             writer.Frame(_time + frame.Time, frame.Octets.Span, writer.TakesComments ? comments.Select(show) : []);
         }
 
+        IsCut |= exported.IsCut;
         Frames += exported.Frames.Length;
         Connections += exported.Connections;
         long end = exported.Frames.IsEmpty ? 0 : exported.Frames[^1].Time;

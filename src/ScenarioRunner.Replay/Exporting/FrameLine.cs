@@ -10,8 +10,16 @@ internal sealed class FrameLine(Sockets sockets, string seed)
     /// <summary>Microseconds between frames where the text says nothing.</summary>
     private const long Pause = 100;
 
+    /// <summary>Octets that a run is written with; what comes behind is left out.</summary>
+    private const long Most = 1L << 28;
+
     private readonly Dictionary<IPAddress, ushort> _identifications = [];
     private readonly ImmutableArray<ExportedFrame>.Builder _frames = ImmutableArray.CreateBuilder<ExportedFrame>();
+
+    private long _octets;
+
+    /// <summary>The run is longer than is written.</summary>
+    public bool IsCut { get; private set; }
 
     public ImmutableArray<ExportedFrame> Frames => _frames.ToImmutable();
 
@@ -21,6 +29,10 @@ internal sealed class FrameLine(Sockets sockets, string seed)
     /// <param name="segment">Without addresses.</param>
     public void Send(int pair, bool fromFirst, long at, WrittenSegment segment, ImmutableArray<string> comments)
     {
+        _octets += segment.Payload.Length;
+        IsCut |= _octets > Most;
+        if (IsCut)
+            return;
         IPEndPoint source = sockets.Of(pair, fromFirst);
         WrittenSegment addressed = segment with
         {

@@ -23,7 +23,9 @@ public static class RunExport
             new SegmentExport(run, carried, line, seed, remarks).Run(pair => FirstCalls(run, isTcp, pair));
         else
             new TransportExport(run, carried, incarnations, line, seed, machines[0]).Run();
-        return new ExportedRun(line.Frames, carried.KeyLog, [.. remarks], run.Pairs.Length);
+        if (line.IsCut)
+            remarks.Add("the run is longer than 256 MB; the rest of it is left out");
+        return new ExportedRun(line.Frames, carried.KeyLog, [.. remarks], run.Pairs.Length) { IsCut = line.IsCut };
     }
 
     // Who sends the first SYN, or the first message of all.

@@ -31,7 +31,7 @@ internal sealed class SegmentExport
         _pairs = [.. Enumerable.Range(0, run.Pairs.Length).Select(pair => new PairState(run, pair, [.. segments[pair]], isVersion6, seed))];
         foreach (SentMessage message in run.Messages)
             if (IsCarrier(message) && carried.On(message.Step, message.Pair).Any())
-                Numbers(message).Add((uint)message.Variables[TcpColumns.Iss], (uint)message.Packet.Fields[TcpColumns.Seq], Length(message), carried.OctetsOn(message.Step, message.Pair).Length);
+                Numbers(message).Add((uint)message.Origins.Own, (uint)message.Packet.Fields[TcpColumns.Seq], Length(message), carried.OctetsOn(message.Step, message.Pair).Length);
     }
 
     /// <param name="firstCalls">For each pair, whether the first of the two opens the connection.</param>
@@ -73,7 +73,7 @@ internal sealed class SegmentExport
         PairState pair = _pairs[message.Pair];
         TcpFlags flags = TcpColumns.FlagsOf(packet);
         uint seq = Seq(message, flags);
-        uint ack = (flags & TcpFlags.Ack) != 0 ? pair.Numbers(!message.FromFirst).Real((uint)packet.Fields[TcpColumns.Ack], (uint)message.PeerVariables[TcpColumns.Iss])
+        uint ack = (flags & TcpFlags.Ack) != 0 ? pair.Numbers(!message.FromFirst).Real((uint)packet.Fields[TcpColumns.Ack], (uint)message.Origins.Theirs)
             : TcpColumns.IsWritten(packet, TcpColumns.Ack) ? (uint)packet.Fields[TcpColumns.Ack] : 0;
         bool isStamped = (flags & TcpFlags.Syn) != 0 ? pair.Open.HasStamps(packet) : packet.Fields[TcpColumns.HasTs] == 1;
         (uint Value, uint Echo)? stamps = isStamped ? pair.Stamps.Of(packet, flags, message.FromFirst, _line.TimeOf(message.At)) : null;
@@ -142,10 +142,10 @@ internal sealed class SegmentExport
     }
 
     private uint[] Edges(SentMessage message) => message.Packet.Numbers is not { } edges ? []
-        : [.. edges.Select(edge => _pairs[message.Pair].Numbers(!message.FromFirst).Real((uint)edge, (uint)message.PeerVariables[TcpColumns.Iss]))];
+        : [.. edges.Select(edge => _pairs[message.Pair].Numbers(!message.FromFirst).Real((uint)edge, (uint)message.Origins.Theirs))];
 
     private static uint Origin(SentMessage message, TcpFlags flags) =>
-        (flags & TcpFlags.Syn) == 0 ? (uint)message.Variables[TcpColumns.Iss]
+        (flags & TcpFlags.Syn) == 0 ? (uint)message.Origins.Own
         : message.Injected && !TcpColumns.IsWritten(message.Packet, TcpColumns.Isn) ? (uint)message.Packet.Fields[TcpColumns.Seq]
         : (uint)message.Packet.Fields[TcpColumns.Isn];
 

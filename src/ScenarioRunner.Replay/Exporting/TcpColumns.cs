@@ -33,9 +33,6 @@ internal static class TcpColumns
     public static int Opt { get; } = Field("opt");
     public static int Bad { get; } = Field("bad");
 
-    /// <summary>The variable with the sender's first number.</summary>
-    public static int Iss { get; } = Definition.OwnBase;
-
     private static Machine Definition => ReferenceMachine.Tcp.Definition;
 
     public static TcpFlags FlagsOf(Packet packet)

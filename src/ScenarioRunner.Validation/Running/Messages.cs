@@ -180,13 +180,15 @@ internal sealed class Messages(Course course, PacketPool? pool = null)
         int pairs = course.Topology.Pairs.Count;
         Connection between = world.Connections[sending.Connection];
         Endpoint sender = between.Side(sending.FromFirst), peer = between.Side(!sending.FromFirst);
+        int counted = course.Of(sending.Connection).Definition.OwnBase;
         bool injected = course.Run.Steps[sending.Step].Step is MessageStep { Injected: true };
         return new SentMessage(
             sending.Step, sending.Part, sending.Message, packet.Copy(), sending.Connection / pairs, sending.Connection % pairs, sending.FromFirst, sending.Carriage, injected, world.Now)
         {
             State = sender.State,
-            Variables = [.. sender.Variables],
-            PeerVariables = [.. peer.Variables],
+            Origins = counted < 0 ? default : (sender.Variables[counted], peer.Variables[counted]),
+            Variables = counted < 0 ? [.. sender.Variables] : [],
+            PeerVariables = counted < 0 ? [.. peer.Variables] : [],
         };
     }
 

@@ -28,9 +28,12 @@ public sealed record SentMessage(
     /// <summary>The state of its sender's machine before it; calls that the message stands for have been made.</summary>
     public required int State { get; init; }
 
-    /// <summary>The variables of its sender's machine before it.</summary>
+    /// <summary>The number that its sender counts from, and the one that the other end counts from; 0 for a machine that does not count.</summary>
+    public required (long Own, long Theirs) Origins { get; init; }
+
+    /// <summary>The variables of its sender's machine before it; empty for a machine that counts, whose messages are many.</summary>
     public required ImmutableArray<long> Variables { get; init; }
 
-    /// <summary>The variables of the other end before it.</summary>
+    /// <summary>The same of the other end.</summary>
     public required ImmutableArray<long> PeerVariables { get; init; }
 }

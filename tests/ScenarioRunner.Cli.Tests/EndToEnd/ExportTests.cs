@@ -49,7 +49,7 @@ public sealed class ExportTests
         {
             Assert.That(export.Code, Is.EqualTo(1));
             Assert.That(export.Out, Does.Contain("wrong.hs:1:19"));
-            Assert.That(export.Error, Does.EndWith("1 run exported, 5 frames into all.pcapng, 1 refused\n"));
+            Assert.That(export.Error, Does.EndWith("1 run exported, 5 frames into all.pcapng, 1 file refused\n"));
         });
     }
 
