@@ -17,6 +17,7 @@ public sealed class CaptureJudge : ISegmentSink
     private readonly KeyLog _keys;
     private readonly Action<JudgedConnection> _take;
     private readonly FollowerPool _followers;
+    private readonly Sweep _sweep = new();
     private int _logsRead;
 
     private CaptureJudge(CaptureReader reader, KeyLog keys, Action<JudgedConnection> take, FollowerPool followers)
@@ -43,6 +44,7 @@ public sealed class CaptureJudge : ISegmentSink
 
     void ISegmentSink.Segment(Connection connection, in Segment segment, ReadOnlySpan<byte> payload)
     {
+        _sweep.Note();
         if (segment.Duplicate || connection.IsSelf)
             return;
         WatchSegments?.Invoke(connection, segment);

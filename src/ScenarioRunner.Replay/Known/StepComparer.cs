@@ -19,11 +19,11 @@ internal sealed class StepComparer : IEqualityComparer<long[]>, IAlternateEquali
         ulong hash = s_seed;
         foreach (long number in step)
         {
-            UInt128 product = Math.BigMul(hash ^ (ulong)number, 0x9E3779B97F4A7C15UL);
-            hash = (ulong)product ^ (ulong)(product >> 64);
+            hash = unchecked((hash ^ (ulong)number) * 0x9E3779B97F4A7C15UL);
+            hash ^= hash >> 32;
         }
 
-        return (int)(hash ^ hash >> 32);
+        return (int)hash;
     }
 
     public long[] Create(ReadOnlySpan<long> step) => step.ToArray();

@@ -26,12 +26,14 @@ public static class CaptureResults
         List<(long Index, ScenarioResult Result)> results = [];
         CaptureReader reader = CaptureReader.Open(stream);
         AgainstCapture? comparing = against is null ? null : new AgainstCapture(against);
+        ConnectionResults connections = new(source);
         CaptureJudge.Run(
             reader,
-            judged => results.Add((judged.Connection.Index, comparing?.Complete(judged, ConnectionResult.Of(source, judged)) ?? ConnectionResult.Of(source, judged))),
+            judged => results.Add((judged.Connection.Index, ResultOf(judged))),
             keys,
             comparing is null ? null : comparing.Take,
             comparing is null ? null : comparing.Take);
+        ScenarioResult ResultOf(JudgedConnection judged) => comparing?.Complete(judged, connections.Of(judged)) ?? connections.Of(judged);
         results.Sort((a, b) => a.Index.CompareTo(b.Index));
         ImmutableArray<Finding> problems = [.. reader.Problems.Select(Of)];
         if (comparing?.Missing() is { } missing)

@@ -11,6 +11,8 @@ public static class JsonReport
 {
     public const string FormatVersion = "1.0";
 
+    private const int MostPending = 1 << 16;
+
     public static JsonWriterOptions Options { get; } = new()
     {
         Indented = true,
@@ -25,7 +27,12 @@ public static class JsonReport
         json.WriteString("formatVersion", FormatVersion);
         json.WriteStartArray("scenarios");
         foreach (ScenarioResult result in report.Results)
+        {
             Write(json, result);
+            if (json.BytesPending > MostPending)
+                json.Flush();
+        }
+
         json.WriteEndArray();
         Write(json, report.Summary);
         json.WriteEndObject();
