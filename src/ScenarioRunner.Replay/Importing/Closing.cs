@@ -63,7 +63,7 @@ internal sealed class Closing
     private void MoveEnd(Leg end)
     {
         int last = _legs.FindLastIndex(leg => leg.FromFirst == end.FromFirst && (!leg.Lines.IsEmpty || leg.Segment.Length > 0));
-        if (last < 0 || _legs[last].Lines is not [{ IsAlert: true }])
+        if (last < 0 || _legs[last].Lines is not [{ IsLast: true }])
             return;
         _legs.Remove(end);
         _legs.Insert(last + 1, end);

@@ -15,6 +15,9 @@ internal sealed class ConnectionImport(Connection connection, Recording recordin
     private const int MostDrafts = 64;
     private const int MostOfFaulty = 4;
 
+    /// <summary>TLS can be said in several forms; so many texts are tried of each.</summary>
+    private const int MostOfForm = 6;
+
     /// <summary>Beyond, a conversation with faults is nothing to read, and takes minutes to judge.</summary>
     private const int MostLegsOfFaulty = 500;
 
@@ -24,7 +27,13 @@ internal sealed class ConnectionImport(Connection connection, Recording recordin
 
     private int Faults => _observation.Findings.Count(one => one.Severity == Severity.Error);
 
-    private int Limit => Faults > 0 ? MostOfFaulty : MostDrafts;
+    private int LimitOf(Form form) => (Faults > 0, form.Tls == TlsDetail.None) switch
+    {
+        (true, true) => MostOfFaulty,
+        (false, true) => MostDrafts,
+        (true, false) => 1,
+        (false, false) => MostOfForm,
+    };
 
     public ImportedConnection Run()
     {
@@ -46,14 +55,14 @@ internal sealed class ConnectionImport(Connection connection, Recording recordin
     }
 
     private string Left(Form form) => recording.Tls.Judged is null ? ""
-        : form.Tls == TlsDetail.None ? "its TLS stands there as octets"
+        : form.Tls == TlsDetail.None ? "what its TLS says: its octets are there"
         : form.IsSmooth ? "segments that were lost or sent again"
         : "";
 
     private Draft? BestOf(Form form)
     {
         Draft? best = null;
-        int drafts = 0;
+        int drafts = 0, limit = LimitOf(form);
         bool isOpen = _observation.Unseen.Any(one => one.Kind == UnseenKind.OnTheWay);
         // What is at fault stands as it was: a shorter text would be about another conversation.
         foreach (Style style in Style.For(Faults > 0 && form.Tls == TlsDetail.None ? options with { Exact = true } : options))
@@ -65,15 +74,15 @@ internal sealed class ConnectionImport(Connection connection, Recording recordin
                     Draft? draft = DraftOf(form, style, losses, prompt, Faults);
                     if (draft is not null && (best is null || draft.Distance.CompareTo(best.Distance) < 0))
                         best = draft;
-                    if (best is { IsComplete: true } || ++drafts >= Limit)
+                    if (best is { IsComplete: true } || ++drafts >= limit)
                         break;
                 }
 
-                if (best is { IsTrue: true } || drafts >= Limit)
+                if (best is { IsTrue: true } || drafts >= limit)
                     break;
             }
 
-            if (best is { IsTrue: true } || drafts >= Limit)
+            if (best is { IsTrue: true } || drafts >= limit)
                 break;
         }
 

@@ -11,7 +11,8 @@ internal sealed record TlsLine(string Text, int Octets, ImmutableArray<long> Fra
     /// <summary>Application data.</summary>
     public bool IsData { get; init; }
 
-    public bool IsAlert { get; init; }
+    /// <summary>An alert, or a closed record, which may be one: its sender may end its direction with it.</summary>
+    public bool IsLast { get; init; }
 
     /// <summary>A close_notify.</summary>
     public bool IsClose { get; init; }

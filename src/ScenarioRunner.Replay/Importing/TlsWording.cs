@@ -23,6 +23,9 @@ internal sealed class TlsWording(TlsDetail detail, bool scrub, int version)
     private readonly TlsScrubbing _scrubbing = new(scrub);
     private readonly TlsOmission _omission = new();
 
+    /// <summary>What is a matter of timing and buffers is put together.</summary>
+    public bool Folds => detail == TlsDetail.Review;
+
     /// <summary>Neighbours of one sender. Those of a handshake stand on one line, data and what is sent afterwards on lines of their own.</summary>
     public IReadOnlyList<TlsLine> Lines(IReadOnlyList<RecordedUnit> units)
     {
@@ -60,7 +63,7 @@ internal sealed class TlsWording(TlsDetail detail, bool scrub, int version)
                 lines.Add(new TlsLine(text.ToString(), (int)Math.Clamp(octets, 1, OctetsOfALine), [.. frames])
                 {
                     IsData = before!.Kind == TlsUnitKind.ApplicationData,
-                    IsAlert = before.Kind == TlsUnitKind.Alert,
+                    IsLast = before.Kind is TlsUnitKind.Alert or TlsUnitKind.Record,
                     IsClose = before.Body is AlertBody { Level: 1, Description: 0 },
                 });
             text.Clear();

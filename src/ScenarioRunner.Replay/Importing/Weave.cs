@@ -1,3 +1,4 @@
+using ScenarioRunner.Capture.Tls;
 using ScenarioRunner.Capture.Wire;
 
 namespace ScenarioRunner.Replay.Importing;
@@ -5,6 +6,8 @@ namespace ScenarioRunner.Replay.Importing;
 /// <summary>Puts TLS messages in the place of the segments that carry them. Other segments keep their place, with numbers that fit.</summary>
 internal sealed class Weave
 {
+    private const int Tls13 = 0x0304;
+
     private readonly TlsRecording _tls;
     private readonly Origins _origins;
     private readonly TlsWording _wording;
@@ -12,13 +15,15 @@ internal sealed class Weave
     private readonly Positions _second = new();
     private readonly List<Leg> _woven = [];
     private readonly Dictionary<Leg, Leg> _now = [];
+    private readonly List<Leg> _open = [];
+    private readonly List<RecordedUnit> _flight = [];
     private readonly Queue<RecordedUnit> _ofFirst = new();
     private readonly Queue<RecordedUnit> _ofSecond = new();
 
     private Weave(TlsRecording tls, Origins origins, TlsWording wording)
     {
         (_tls, _origins, _wording) = (tls, origins, wording);
-        foreach (RecordedUnit unit in tls.Units)
+        foreach (RecordedUnit unit in wording.Folds ? Settled(tls) : tls.Units)
             (unit.FromFirst ? _ofFirst : _ofSecond).Enqueue(unit);
     }
 
@@ -29,6 +34,7 @@ internal sealed class Weave
         foreach (Leg leg in legs)
             if (!weave.Take(leg))
                 return null;
+        weave.Close();
         return weave.Settled(legs);
     }
 
@@ -36,6 +42,7 @@ internal sealed class Weave
     {
         if (leg.Segment.Length == 0)
         {
+            Close();
             Keep(leg, Renumbered(leg));
             return true;
         }
@@ -46,7 +53,7 @@ internal sealed class Weave
         // Octets count from behind the SYN.
         bool isTls = ends.Begin >= 0 && to - 1 > ends.Begin;
         if (to <= positions.Seen && leg.Octets == 1)
-            Keep(leg, Renumbered(leg));
+            return Plain(leg, positions, to);
         else if (!isTls)
             return Plain(leg, positions, to);
         else if (leg.IsLost || from > positions.Seen || to <= positions.Seen || leg.Has(TcpFlags.Syn) || leg.Has(TcpFlags.Urg))
@@ -59,6 +66,7 @@ internal sealed class Weave
     // Octets outside TLS count as they are.
     private bool Plain(Leg leg, Positions positions, long to)
     {
+        Close();
         Keep(leg, Renumbered(leg));
         if (to > positions.Recorded)
             positions.Advance(to, to - positions.Recorded);
@@ -79,21 +87,17 @@ internal sealed class Weave
             units.Add(waiting.Dequeue());
         if (units.Count > 0)
         {
-            IReadOnlyList<TlsLine> lines = _wording.Lines(units);
-            foreach (TlsLine line in lines)
-            {
-                Leg carrier = Part(leg);
-                carrier.Lines = [line];
-                Add(leg, carrier);
-            }
-
-            positions.Advance(Math.Max(units[^1].End + 1, positions.Recorded), lines.Sum(line => (long)line.Octets));
+            if (!_wording.Folds || leg.Calls.Count > 0 || (_open.Count > 0 && _open[^1].FromFirst != leg.FromFirst))
+                Close();
+            _open.Add(leg);
+            _flight.AddRange(units);
         }
 
         if (waiting.Count == 0 && positions.Recorded < to)
             Octets(leg, positions, to);
         if (leg.Has(TcpFlags.Fin))
         {
+            Close();
             Leg end = Part(leg);
             Segment segment = end.Segment;
             (segment.Flags, segment.Length) = (leg.Segment.Flags & ~TcpFlags.Psh, 0);
@@ -103,9 +107,48 @@ internal sealed class Weave
         }
     }
 
+    // Messages of one side with nothing of the other one between them are one flight.
+    private void Close()
+    {
+        if (_open.Count == 0)
+            return;
+        Leg[] legs = [.. _open];
+        IReadOnlyList<TlsLine> lines = _wording.Lines(_flight);
+        Positions positions = legs[0].FromFirst ? _first : _second;
+        long end = _flight[^1].End + 1;
+        _open.Clear();
+        _flight.Clear();
+        foreach (TlsLine line in lines)
+        {
+            Leg carrier = Part(legs[^1]);
+            carrier.Lines = [line];
+            Add(legs[^1], carrier);
+            foreach (Leg leg in legs)
+                _now[leg] = carrier;
+        }
+
+        positions.Advance(Math.Max(end, positions.Recorded), lines.Sum(line => (long)line.Octets));
+    }
+
+    // RFC 8446 appendix D.4: a client's ChangeCipherSpec stands for nothing; it may go out while the server still sends.
+    private static IEnumerable<RecordedUnit> Settled(TlsRecording tls)
+    {
+        for (int i = 0; i < tls.Units.Count; i++)
+        {
+            RecordedUnit one = tls.Units[i];
+            RecordedUnit? next = one.Unit is { Kind: TlsUnitKind.ChangeCipherSpec, FromClient: true } && tls.Judged?.Version == Tls13
+                ? tls.Units.Skip(i + 1).FirstOrDefault(unit => unit.FromFirst == one.FromFirst)
+                : null;
+            yield return next is null ? one : one with { End = next.End };
+        }
+    }
+
     // Octets that are no whole message.
     private void Octets(Leg leg, Positions positions, long to)
     {
+        Close();
+        if (positions.Recorded >= to)
+            return;
         Leg octets = Part(leg);
         octets.Octets = to - positions.Recorded;
         Segment segment = octets.Segment;

@@ -12,7 +12,7 @@ public sealed class HostileTests
     // More by hand: the variable holds the number of files to damage.
     private static readonly int s_count = int.TryParse(Environment.GetEnvironmentVariable("IMPORT_FUZZ"), out int count) ? count : 600;
     private static readonly int s_from = int.TryParse(Environment.GetEnvironmentVariable("IMPORT_FUZZ_FROM"), out int from) ? from : 0;
-    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(60);
 
     private static readonly byte[][] s_seeds =
     [

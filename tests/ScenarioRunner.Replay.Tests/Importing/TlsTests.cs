@@ -157,6 +157,17 @@ public sealed class TlsTests
         Assert.That(Text(crossed), Is.EqualTo(Text(Staged.Tls13)));
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public void When_the_dummy_message_of_the_client_goes_out_makes_no_difference(bool keys)
+    {
+        string late = Staged.Tls13.Replace("group=x25519, EncryptedExtensions", "group=x25519, ChangeCipherSpec, EncryptedExtensions", StringComparison.Ordinal)
+            .Replace("client -> server: Finished", "client -> server: ChangeCipherSpec, Finished", StringComparison.Ordinal);
+        string early = late.Replace("ChangeCipherSpec, EncryptedExtensions", "ChangeCipherSpec\nclient -> server: ChangeCipherSpec\nserver -> client: EncryptedExtensions", StringComparison.Ordinal)
+            .Replace("client -> server: ChangeCipherSpec, Finished", "client -> server: Finished", StringComparison.Ordinal);
+        Assert.That(Text(early, keys: keys), Is.EqualTo(Text(late, keys: keys)));
+    }
+
     [Test]
     public void Segments_that_were_sent_again_make_no_difference_but_in_a_remark()
     {
