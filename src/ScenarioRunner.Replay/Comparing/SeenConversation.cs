@@ -40,6 +40,25 @@ internal sealed class SeenConversation
     }
 
     /// <summary>The deeds of both ends, each in its order: the client's, then the server's.</summary>
-    public (SeenDeed[] Client, SeenDeed[] Server) Deeds(bool withTcp, bool withTls) =>
-        ([.. _client.Deeds(withTcp, withTls, _version == Tls13)], [.. _server.Deeds(withTcp, withTls, _version == Tls13)]);
+    public (SeenDeed[] Client, SeenDeed[] Server) Deeds(bool withTcp, bool withTls)
+    {
+        SeenDeed[] client = [.. _client.Deeds(withTcp, withTls, _version == Tls13)], server = [.. _server.Deeds(withTcp, withTls, _version == Tls13)];
+        LoosenEnd(client, server);
+        LoosenEnd(server, client);
+        return (client, server);
+    }
+
+    // An end that said by an alert that it closes sends its FIN when its program gets to it: what the other one did meanwhile is chance.
+    private static void LoosenEnd(SeenDeed[] own, SeenDeed[] other)
+    {
+        for (int i = 1; i < own.Length; i++)
+        {
+            if (own[i].Kind != DeedKind.End || own[i - 1].Unit is not { Kind: TlsUnitKind.Alert or TlsUnitKind.Record })
+                continue;
+            own[i] = own[i].Knowing(own[i - 1].Knew);
+            for (int j = 0; j < other.Length; j++)
+                if (other[j].Knew > own[i].From)
+                    other[j] = other[j].Knowing(own[i].From);
+        }
+    }
 }

@@ -42,6 +42,23 @@ internal sealed class SeenDeed
     /// <summary>What the message carries.</summary>
     public Packet Packet => _packet ??= TlsPackets.Of(Unit!);
 
+    /// <summary>The same, sent without having more of the other end than this.</summary>
+    public SeenDeed Knowing(long knew) => new()
+    {
+        Kind = Kind,
+        FromClient = FromClient,
+        From = From,
+        To = To,
+        Size = Size,
+        SizeIsKnown = SizeIsKnown,
+        Knew = knew,
+        Frame = Frame,
+        LastFrame = LastFrame,
+        Segment = Segment,
+        Unit = Unit,
+        IsIdle = IsIdle,
+    };
+
     /// <summary>It may be left out of account: a ChangeCipherSpec of TLS 1.3, which means nothing.</summary>
     public bool IsIdle { get; init; }
 }
