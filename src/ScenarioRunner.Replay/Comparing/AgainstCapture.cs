@@ -15,6 +15,15 @@ internal sealed class AgainstCapture(Against against)
 {
     private readonly Dictionary<Connection, SeenConversation> _open = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<long> _compared = [];
+    private long _budget = MostInAll;
+
+    /// <summary>Where more differs than can be told apart in so many moves, the rest is not compared.</summary>
+    private const int Most = 60_000;
+
+    /// <summary>For a whole capture; behind it each connection has few.</summary>
+    private const long MostInAll = 20_000_000;
+    private const int Few = 2_000;
+    private const int FewRuns = 8;
 
     public void Take(Connection connection, in Segment segment)
     {
@@ -45,7 +54,8 @@ internal sealed class AgainstCapture(Against against)
             : "";
         AgainstFindings findings = new(script, judged.Connection, nearest);
         bool isEncrypted = judged.Tls is not { Unseen: var unseen } || unseen.Length == 0 || !IsTorn(judged);
-        return With(result, findings.Of(comparison, isEncrypted), findings.Shown);
+        ScenarioResult complete = With(result, findings.Of(comparison, isEncrypted), findings.Shown);
+        return !comparison.IsWhole && complete.Verdict == Verdict.Pass ? complete with { Verdict = Verdict.Incomplete } : complete;
     }
 
     /// <summary>What the whole capture lacks; null where it has all.</summary>
@@ -60,14 +70,18 @@ internal sealed class AgainstCapture(Against against)
             : null;
     }
 
-    private static (Script, Comparison) Nearest(ImmutableArray<Script> scripts, JudgedConnection judged, SeenConversation seen)
+    private (Script, Comparison) Nearest(ImmutableArray<Script> scripts, JudgedConnection judged, SeenConversation seen)
     {
+        // Whether one is followed is quickly found.
+        if (scripts.Length > 1)
+            foreach (Script script in scripts)
+                if (Compare(script, judged, seen, 1) is { IsWhole: true } followed)
+                    return (script, followed);
         Script nearest = scripts[0];
         Comparison? best = null;
-        foreach (Script script in scripts)
+        foreach (Script script in _budget > 0 ? scripts : [.. scripts.Take(FewRuns)])
         {
-            (SeenDeed[] client, SeenDeed[] server) = seen.Deeds(script.HasTcp, script.HasTls);
-            if (new Alignment(script, client, server, IsTorn(judged)).Run(best?.Cost ?? int.MaxValue) is not { } comparison || comparison.Cost >= (best?.Cost ?? int.MaxValue))
+            if (Compare(script, judged, seen, best?.Cost ?? int.MaxValue) is not { } comparison || comparison.Cost >= (best?.Cost ?? int.MaxValue))
                 continue;
             (nearest, best) = (script, comparison);
             if (best.Cost == 0)
@@ -75,6 +89,15 @@ internal sealed class AgainstCapture(Against against)
         }
 
         return (nearest, best!);
+    }
+
+    private Comparison? Compare(Script script, JudgedConnection judged, SeenConversation seen, int limit)
+    {
+        (SeenDeed[] client, SeenDeed[] server) = seen.Deeds(script.HasTcp, script.HasTls);
+        Alignment alignment = new(script, client, server, IsTorn(judged), _budget > 0 ? Most : Few);
+        Comparison? comparison = alignment.Run(limit);
+        _budget -= alignment.Moves;
+        return comparison;
     }
 
     /// <summary>What the scenario says of the connection; none where it has fewer; null where the connection cannot be compared.</summary>

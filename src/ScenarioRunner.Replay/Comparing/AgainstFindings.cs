@@ -21,7 +21,9 @@ internal sealed class AgainstFindings(Script script, Connection connection, stri
             Add(difference);
         if (!comparison.IsWhole && _findings.Count > 0)
             _findings[^1] = _findings[^1] with { Help = "so much differs that what comes behind it is not compared" };
-        if (!comparison.Hidden.IsEmpty && comparison.Cost == 0)
+        if (!comparison.IsWhole && _findings.Count == 0)
+            _findings.Add(New(AgainstRules.NotSeen, comparison.Beyond?.Frame ?? connection.LastFrame, "from here on there are too many ways to take what was seen; the rest is not compared"));
+        else if (!comparison.Hidden.IsEmpty && comparison.Cost == 0)
             AddHidden(comparison.Hidden, isEncrypted);
         if (comparison.Beyond is { } beyond && script.StaysOpen && comparison.IsWhole)
             _findings.Add(New(AgainstRules.Beyond, beyond.Frame, "the scenario ends with the connection open; what comes from here on is not compared"));

@@ -4,7 +4,7 @@ namespace ScenarioRunner.Replay.Comparing;
 /// Finds the fewest differences between a script and a recorded conversation: a search over how far both are accounted for,
 /// the cheapest first. What the two ends did at the same time may come in either order.
 /// </summary>
-internal sealed class Alignment(Script script, SeenDeed[] client, SeenDeed[] server, bool isTorn)
+internal sealed class Alignment(Script script, SeenDeed[] client, SeenDeed[] server, bool isTorn, int most)
 {
     private const int CostOfValues = 12;
     private const int CostOfOther = 15;
@@ -16,12 +16,12 @@ internal sealed class Alignment(Script script, SeenDeed[] client, SeenDeed[] ser
     /// <summary>The rest of a run of data: that there was more of it says it better.</summary>
     private const int CostOfRest = 13;
 
-    /// <summary>Where more differs than can be told apart, the rest is not compared.</summary>
-    private const int MostMoves = 60_000;
-
     private readonly PriorityQueue<Move, (int Cost, long Progress, int Order)> _queue = new();
     private readonly HashSet<Stand> _seen = [];
     private int _order;
+
+    /// <summary>How many stands were looked at.</summary>
+    public int Moves => _seen.Count;
 
     /// <param name="limit">What costs as much or more is of no interest; null is given then.</param>
     public Comparison? Run(int limit)
@@ -38,7 +38,7 @@ internal sealed class Alignment(Script script, SeenDeed[] client, SeenDeed[] ser
                 furthest = move;
             if (IsEnd(move.Stand))
                 return Result(move, isWhole: true);
-            if (_seen.Count > MostMoves)
+            if (_seen.Count > most + (4 * (script.Deeds.Length + client.Length + server.Length)))
                 return Result(furthest, isWhole: false);
             Follow(move);
         }

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ScenarioRunner.Replay.Packetdrill;
 
-/// <summary>Writes a packet as a scenario has it. Numbers count from each side's SYN.</summary>
+/// <summary>Writes a packet as a scenario has it. Numbers count from each side's SYN in both, whatever number the SYN itself has.</summary>
 internal sealed class PacketLine
 {
     private static readonly (char Letter, string Name)[] s_flags =
@@ -12,10 +12,8 @@ internal sealed class PacketLine
 
     private const int MostParts = 64;
 
-    private long _base;
     private int _size = 536;
     private long _next;
-    private bool _over = true;
 
     /// <summary>The messages, and the options that have no place in them.</summary>
     public (string Messages, ImmutableArray<string> Left) Write(ScriptPacket packet)
@@ -55,33 +53,22 @@ internal sealed class PacketLine
     private (string Message, ImmutableArray<string> Left) One(ScriptPacket packet)
     {
         bool syn = packet.Has('S');
-        Follow(packet, syn);
         StringBuilder text = new(NameOf(packet));
-        long ownBase = packet.Inbound ? _base : 0, theirBase = packet.Inbound ? 0 : _base;
         if (!syn && (packet.Inbound || packet.Seq != _next))
-            Append(text, "seq", packet.Seq - ownBase);
-        if (packet.Ack is { } ack && packet.Has('.') && (packet.Inbound || !syn || ack - theirBase != 1))
-            Append(text, "ack", ack - theirBase);
+            Append(text, "seq", packet.Seq);
+        if (packet.Ack is { } ack && packet.Has('.') && (packet.Inbound || !syn || ack != 1))
+            Append(text, "ack", ack);
         if (packet.Window is { } window)
             Append(text, "win", window);
         if (packet.Urgent is { } urgent)
             Append(text, "urg", urgent);
         List<string> left = [];
-        Options(text, packet, theirBase, syn, left);
+        Options(text, packet, syn, left);
         if (packet.Ecn is "ect0" or "ect1" or "ce")
             text.Append(packet.Ecn switch { "ect0" => " ect=0", "ect1" => " ect=1", _ => " ect=ce" });
         if (!packet.Inbound)
             _next = Math.Max(syn ? 0 : _next, packet.Seq + packet.Length + (syn ? 1 : 0) + (packet.Has('F') ? 1 : 0));
         return (text.ToString(), [.. left]);
-    }
-
-    // The tester's numbers may begin anywhere; a new connection begins anew.
-    private void Follow(ScriptPacket packet, bool syn)
-    {
-        if (packet.Inbound && syn && _over)
-            (_base, _over) = (packet.Seq, false);
-        if (packet.Has('R'))
-            _over = true;
     }
 
     private static string NameOf(ScriptPacket packet)
@@ -95,13 +82,13 @@ internal sealed class PacketLine
         return name + (packet.Length > 0 ? FormattableString.Invariant($" {packet.Length}") : "") + (implies && !hasAck ? " no-ack" : "");
     }
 
-    private static void Options(StringBuilder text, ScriptPacket packet, long theirBase, bool syn, List<string> left)
+    private static void Options(StringBuilder text, ScriptPacket packet, bool syn, List<string> left)
     {
         if (packet.Options is not { } options)
             return;
         int known = 0;
         foreach (string option in options)
-            if (Option(option, theirBase) is not { } written)
+            if (Option(option) is not { } written)
                 left.Add(option);
             else if (written.Length > 0)
             {
@@ -114,7 +101,7 @@ internal sealed class PacketLine
             text.Append(" mss=no ws=no sack-ok=no ts=no");
     }
 
-    private static string? Option(string option, long theirBase)
+    private static string? Option(string option)
     {
         string[] words = option.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return (words.Length, words[0]) switch
@@ -124,14 +111,14 @@ internal sealed class PacketLine
             (2, "mss") when IsNumber(words[1], 65535) => $"mss={words[1]}",
             (2, "wscale") when IsNumber(words[1], 255) => $"ws={words[1]}",
             (5, "TS") when words[1] == "val" && words[3] == "ecr" && IsNumber(words[2], uint.MaxValue) && IsNumber(words[4], uint.MaxValue) => $"ts={words[2]}:{words[4]}",
-            ( > 1, "sack") => Blocks(words, theirBase),
+            ( > 1, "sack") => Blocks(words),
             (1, "FO" or "FOEXP") => "tfo",
             (2, "FO" or "FOEXP") when words[1].Length <= 14 && words[1].All(char.IsAsciiHexDigit) => $"tfo=0x{words[1]}",
             _ => null,
         };
     }
 
-    private static string? Blocks(string[] words, long theirBase)
+    private static string? Blocks(string[] words)
     {
         List<string> blocks = [];
         foreach (string word in words.Skip(1))
@@ -139,7 +126,7 @@ internal sealed class PacketLine
             string[] edges = word.Split(':');
             if (edges.Length != 2 || !IsNumber(edges[0], uint.MaxValue) || !IsNumber(edges[1], uint.MaxValue))
                 return null;
-            blocks.Add(FormattableString.Invariant($"{Number(edges[0]) - theirBase}:{Number(edges[1]) - theirBase}"));
+            blocks.Add(FormattableString.Invariant($"{Number(edges[0])}:{Number(edges[1])}"));
         }
 
         return $"sack=[{string.Join(", ", blocks)}]";

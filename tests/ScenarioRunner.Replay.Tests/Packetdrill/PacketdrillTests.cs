@@ -60,8 +60,8 @@ public sealed class PacketdrillTests
             0...0.1 connect(3, ..., ...) = 0
             0 > S 0:0(0) win 65535 <mss 1460,sackOK,TS val 100 ecr 0,nop,wscale 8>
             +.1 < S. 5000:5000(0) ack 1 win 5792 <mss 1400>
-            +0 > . 1:1(0) ack 5001
-            +0 < P. 5001:5011(10) ack 1 win 5792
+            +0 > . 1:1(0) ack 1
+            +0 < P. 1:11(10) ack 1 win 5792
             """).Text;
         Assert.That(Steps(text), Is.EqualTo("""
             client: connect
