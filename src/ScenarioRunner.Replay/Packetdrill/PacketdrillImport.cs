@@ -30,6 +30,7 @@ public sealed class PacketdrillImport
     private readonly string _own;
     private readonly string _tester;
     private bool _isSix;
+    private bool _isReset;
     private int _packets;
 
     private PacketdrillImport(bool isServer)
@@ -108,6 +109,7 @@ public sealed class PacketdrillImport
         }
 
         _packets++;
+        _isReset = packet.Has('R') || (_isReset && !packet.Has('S'));
         (string message, ImmutableArray<string> left) = _lines.Write(packet);
         string ends = packet.Inbound ? $"inject {_tester} -> {_own}" : $"{_own} -> {_tester}";
         _text.Append(_clock.Mark()).Append(ends).Append(": ").Append(message).Append('\n');
@@ -147,6 +149,8 @@ public sealed class PacketdrillImport
         _ when s_sending.Contains(call.Name) && call.Result > 0 => FormattableString.Invariant($"send {call.Result}"),
         // Another socket than the connection's.
         "close" when !_connected.Contains(call.Descriptor) && _connected.Count > 0 => null,
+        // After a reset it only gives the descriptor back.
+        "close" or "shutdown" when _isReset => null,
         "close" when call.Result is null or 0 => _lingering.Contains(call.Descriptor) ? "abort" : "close",
         "shutdown" when call.Result is null or 0 && !call.Arguments.Contains("SHUT_RD,", StringComparison.Ordinal) && !call.Arguments.EndsWith("SHUT_RD", StringComparison.Ordinal) => "shutdown",
         _ => null,

@@ -85,6 +85,7 @@ public sealed class PacketdrillTests
     [TestCase("+0 setsockopt(4, SOL_SOCKET, SO_LINGER, {onoff=1, linger=0}, 8) = 0\n+0 close(4) = 0", "server: abort")]
     [TestCase("+0 shutdown(4, SHUT_WR) = 0", "server: shutdown")]
     [TestCase("+0 close(3) = 0", "")]
+    [TestCase("+0 < R. 1:1(0) ack 1 win 0\n+0 close(4) = 0", "inject client -> server: RST-ACK seq=1 ack=1 win=0")]
     [TestCase("+0 sendmsg(4, {msg_name(...)=...,\n  msg_iov(1)=[{..., 70}],\n  msg_flags=0}, 0) = 70", "server: send 70")]
     [TestCase("+0 write(4, ..., 10) = -1 EPIPE (Broken pipe)", "")]
     [TestCase("1.5 < . 1:1(0) ack 1 win 257 // late", "+1300ms inject client -> server: ACK seq=1 ack=1 win=257")]
