@@ -20,6 +20,9 @@ internal sealed class TcpCounts(Machine machine, TcpFields at)
     /// <summary>The variable that says whether a closed endpoint listens.</summary>
     public int Listens { get; } = TcpLayout.Variable(machine, "listens");
 
+    /// <summary>The variable that says whether segments may have been joined before they were recorded.</summary>
+    public int Joined { get; } = TcpLayout.Variable(machine, "joined");
+
     public uint BaseOf(Endpoint endpoint) => (uint)endpoint.Variables[_iss];
 
     /// <summary>A SYN may bring its own initial number.</summary>

@@ -33,7 +33,7 @@ internal sealed class TcpLayout(Machine machine)
     public HashSet<int> Kept { get; } =
     [
         Variable(machine, "iss"), Variable(machine, "listens"), Variable(machine, "opened"), Variable(machine, "rcv.wnd"),
-        Variable(machine, "reset.in"), Variable(machine, "tfo.cookie"), Variable(machine, "snd.nxt"), Variable(machine, "amnesia"), Variable(machine, "ip"),
+        Variable(machine, "reset.in"), Variable(machine, "tfo.cookie"), Variable(machine, "snd.nxt"), Variable(machine, "amnesia"), Variable(machine, "ip"), Variable(machine, "joined"),
     ];
 
     public static int Field(Machine machine, string name) => Declared(machine, machine.FieldNamed(name), name);
