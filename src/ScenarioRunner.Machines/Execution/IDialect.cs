@@ -54,6 +54,11 @@ public interface IDialect
     /// <param name="sender">The endpoint, as it stands before it.</param>
     Arrival ArrivalIn(Packet sent, Packet waiting, Endpoint sender) => Arrival.Unknown;
 
+    /// <summary>Settles what holds for all traffic that was recorded.</summary>
+    void Record(Endpoint first, Endpoint second)
+    {
+    }
+
     /// <summary>Settles what recorded traffic most likely shows, such as that the end that is called listens.</summary>
     void Expect(Endpoint first, Endpoint second)
     {

@@ -52,11 +52,9 @@ public sealed class TcpDialect : IDialect
 
     public Arrival ArrivalIn(Packet sent, Packet waiting, Endpoint sender) => _arrivals.In(sent, waiting, sender);
 
-    public void Expect(Endpoint first, Endpoint second)
-    {
-        second.Variables[_counts.Listens] = 1;
-        first.Variables[_counts.Joined] = second.Variables[_counts.Joined] = 1;
-    }
+    public void Record(Endpoint first, Endpoint second) => first.Variables[_counts.Joined] = second.Variables[_counts.Joined] = 1;
+
+    public void Expect(Endpoint first, Endpoint second) => second.Variables[_counts.Listens] = 1;
 
     public Packet? UnseenBefore(Packet seen, Endpoint sender) => _gaps.Before(seen, sender);
 

@@ -23,6 +23,6 @@ internal sealed class Sweep
         if (allocated - _swept < Most)
             return;
         _swept = allocated;
-        GC.Collect(1, GCCollectionMode.Forced, blocking: true);
+        GC.Collect(0, GCCollectionMode.Forced, blocking: true);
     }
 }

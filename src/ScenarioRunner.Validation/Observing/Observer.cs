@@ -70,9 +70,9 @@ public sealed class Observer
         _recovery = new Recovery(_course, _messages, _missing);
         _passage = new Passage(_course, _messages, _packets, tells);
         _suppositions = new Suppositions(_course, _messages, _passage, tells);
-        _fresh = _course.Begin();
-        _worlds = [_course.Begin()];
-        Expect();
+        _fresh = Begin();
+        _worlds = [Begin()];
+        _course.Layers[0].Dialect.Expect(_worlds[0].Connections[0].First, _worlds[0].Connections[0].Second);
     }
 
     /// <summary>How often the likeliest course did not explain a message.</summary>
@@ -90,14 +90,19 @@ public sealed class Observer
         Forget(_history.Count);
         _worlds.RemoveRange(1, _worlds.Count - 1);
         _worlds[0].Become(_fresh);
-        Expect();
+        _course.Layers[0].Dialect.Expect(_worlds[0].Connections[0].First, _worlds[0].Connections[0].Second);
         (_base, _middle, _wide, _calm, _taken, _told) = (null, null, false, 0, 0, null);
         (_lastFault, _shown, SecondLooks) = (int.MinValue / 2, null, 0);
         _passage.Settled = -1;
         _missing.Reset();
     }
 
-    private void Expect() => _course.Layers[0].Dialect.Expect(_worlds[0].Connections[0].First, _worlds[0].Connections[0].Second);
+    private World Begin()
+    {
+        World world = _course.Begin();
+        _course.Layers[0].Dialect.Record(world.Connections[0].First, world.Connections[0].Second);
+        return world;
+    }
 
     // The oldest of the history are not needed any more.
     private void Forget(int count)
@@ -246,9 +251,8 @@ public sealed class Observer
     {
         _wide = true;
         SecondLooks++;
-
         _calm = 0;
-        _worlds = _base is { } worlds ? [.. worlds.Select(world => world.Copy())] : [_course.Begin()];
+        _worlds = _base is { } worlds ? [.. worlds.Select(world => world.Copy())] : [Begin()];
         _passage.Settled = int.MaxValue;
         foreach (Seen seen in _history)
             TakeWide(seen);
