@@ -60,8 +60,7 @@ public sealed class Observer
     /// <param name="tells">Keeps what happened between the messages for <see cref="Observation.Unseen"/>.</param>
     public Observer(ReferenceMachine machine, string first, string second, bool tells = false)
     {
-        (_first, _second) = (first, second);
-        _tells = tells;
+        (_first, _second, _tells) = (first, second, tells);
         _course = new Course(machine, first, second, new Run(null, _run), keepsTrail: false);
         _packets = new PacketPool(machine.Definition.Fields.Length);
         _messages = new Messages(_course, _packets);
