@@ -1,4 +1,5 @@
 using System.Globalization;
+using ScenarioRunner.Capture.Wire;
 
 namespace ScenarioRunner.Capture.Connections;
 
@@ -61,6 +62,15 @@ public sealed class Connection
 
     /// <summary>Where the table holds it.</summary>
     internal int Slot { get; set; }
+
+    /// <summary>The connection as it was before its first segment.</summary>
+    internal Connection AsOpened(in Segment first) => new(Index, Number, First, Second, FirstIsLow)
+    {
+        FirstFrame = FirstFrame,
+        FirstTime = FirstTime,
+        StartedBeforeCapture = !first.Has(TcpFlags.Syn),
+        IsSelf = IsSelf,
+    };
 
     public override string ToString() => Name;
 }

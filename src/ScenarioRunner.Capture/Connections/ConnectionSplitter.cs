@@ -16,6 +16,7 @@ public sealed class ConnectionSplitter
     private readonly HashSet<int> _unknownLinks = [];
     private long _connections;
     private bool _crowded;
+    private int _logsRead;
 
     private ConnectionSplitter(CaptureReader reader, ISegmentSink sink, SplitOptions options)
     {
@@ -36,6 +37,8 @@ public sealed class ConnectionSplitter
             if (_decoder.Decode(frame, ref view))
             {
                 summary.Segments++;
+                if (_reader.Secrets.Count > _logsRead)
+                    HandSecrets();
                 Take(ref view);
             }
             else
@@ -50,6 +53,12 @@ public sealed class ConnectionSplitter
         summary.Unreadable = _decoder.Unreadable;
         summary.FragmentsGivenUp = _decoder.FragmentsGivenUp;
         return summary;
+    }
+
+    private void HandSecrets()
+    {
+        for (; _logsRead < _reader.Secrets.Count; _logsRead++)
+            _sink.Secrets(_reader.Secrets[_logsRead].Span);
     }
 
     private void Take(ref SegmentView view)

@@ -10,4 +10,9 @@ public interface ISegmentSink
 
     /// <summary>Nothing more comes of this connection.</summary>
     void Ended(Connection connection);
+
+    /// <summary>The text of a TLS key log that the capture holds, before the segments it is for.</summary>
+    void Secrets(ReadOnlySpan<byte> keyLog)
+    {
+    }
 }

@@ -58,7 +58,7 @@ internal static class ImportCommand
                     others.Add(file.DisplayPath);
                 return null;
             },
-            (file, capture) => CaptureScenarios.Read(session, capture, options, keyLog));
+            (file, capture, _) => CaptureScenarios.Read(session, capture, options, keyLog));
         others.Sort(StringComparer.Ordinal);
         // A scenario in a folder of captures is no mistake; one that is named is.
         foreach (string other in others.Where(other => !InputPaths.IsScenario(other) || paths.Contains(other)))

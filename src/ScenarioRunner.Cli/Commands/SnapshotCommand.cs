@@ -54,7 +54,7 @@ internal static class SnapshotCommand
             throw new UsageException("standard input has no snapshot", "runner transcript - prints its transcript");
         var batch = Batch<Compared?>.Run(session, settings, paths,
             (file, bytes) => new Compared(Compare(session, settings, file, bytes), null),
-            (file, capture) => Compare(session, file, capture, paths, keyLog));
+            (file, capture, _) => Compare(session, file, capture, paths, keyLog));
         var output = new SnapshotOutput(session, settings);
         bool complete = batch.Complete;
         foreach (FileOutcome<Compared?> outcome in batch.Outcomes)

@@ -39,7 +39,7 @@ internal static class TranscriptCommand
     {
         var batch = Batch<Transcribed>.Run(session, settings, paths,
             (file, bytes) => Of(session.Pipeline.Run(file.DisplayPath, bytes, new RunRequest(settings.MaxRuns, Steps: true))),
-            (file, capture) => Of(CaptureTranscript.Of(session, file, capture, new ImportOptions(), keyLog)));
+            (file, capture, _) => Of(CaptureTranscript.Of(session, file, capture, new ImportOptions(), keyLog)));
         bool several = batch.Outcomes.Length > 1;
         string separator = "";
         bool complete = batch.Complete;

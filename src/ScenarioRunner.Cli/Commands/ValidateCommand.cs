@@ -38,10 +38,10 @@ internal static class ValidateCommand
     {
         int captures = 0;
         var batch = Batch<ImmutableArray<ScenarioResult>>.Run(session, settings, paths, (file, bytes) => Validate(session, settings, file, bytes),
-            (file, capture) =>
+            (file, capture, jobs) =>
             {
                 Volatile.Write(ref captures, 1);
-                return session.Pipeline.RunCapture(file.DisplayPath, capture, keyLog, against);
+                return session.Pipeline.RunCapture(file.DisplayPath, capture, keyLog, against, jobs);
             });
         if (against is not null && captures == 0)
             throw new UsageException("--against compares captures, and none was given", "runner validate CAPTURE --against SCENARIO.hs");

@@ -17,7 +17,8 @@ public interface IPipeline
     /// <summary>From a capture to the verdicts on its connections, in the order of their first frames.</summary>
     /// <param name="keyLog">The text of a key log, empty without one.</param>
     /// <param name="against">The scenario that the connections are held against; null for none.</param>
-    ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture, byte[] keyLog, Against? against = null);
+    /// <param name="jobs">So many of its connections may be judged at the same time; the verdicts do not depend on it.</param>
+    ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture, byte[] keyLog, Against? against = null, int jobs = 1);
 
     /// <summary>Canonical text.</summary>
     FormattedFile Format(string path, byte[] bytes);

@@ -66,7 +66,8 @@ public sealed class Pipeline(string folder) : IPipeline
         }
     }
 
-    public ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture, byte[] keyLog, Against? against = null) => CaptureResults.Of(path, capture, keyLog, against);
+    public ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture, byte[] keyLog, Against? against = null, int jobs = 1) =>
+        CaptureResults.Of(path, capture, keyLog, against, jobs);
 
     public FormattedFile Format(string path, byte[] bytes)
     {

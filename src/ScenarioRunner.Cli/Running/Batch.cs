@@ -12,15 +12,16 @@ internal sealed record FileOutcome<T>(InputFile File, T Value);
 /// <param name="Complete">False when a path led nowhere or a file could not be read; that has been said.</param>
 internal sealed record Batch<T>(ImmutableArray<FileOutcome<T>> Outcomes, ImmutableArray<string> Folders, bool Complete)
 {
-    /// <param name="captures">What is done with a capture; null where the command takes scenarios only.</param>
-    public static Batch<T> Run(Session session, RunSettings settings, IReadOnlyList<string> paths, Func<InputFile, byte[], T> work, Func<InputFile, Stream, T>? captures = null)
+    /// <param name="captures">What is done with a capture, by so many workers; null where the command takes scenarios only.</param>
+    public static Batch<T> Run(Session session, RunSettings settings, IReadOnlyList<string> paths, Func<InputFile, byte[], T> work, Func<InputFile, Stream, int, T>? captures = null)
     {
         InputPaths inputs = InputPaths.Of(paths, session.Surroundings.WorkingDirectory, settings.AllowEmpty, withCaptures: captures is not null);
         var outcomes = new FileOutcome<T>?[inputs.Files.Length];
         var problems = new string?[inputs.Files.Length];
+        int jobsForOne = Math.Max(1, settings.Jobs / Math.Max(1, inputs.Files.Length));
         ForEach(inputs.Files.Length, settings.Jobs, i =>
         {
-            outcomes[i] = Read(inputs.Files[i], session, work, captures, out problems[i]);
+            outcomes[i] = Read(inputs.Files[i], session, work, captures, jobsForOne, out problems[i]);
         }, session.Surroundings.Interrupted);
         bool complete = true;
         foreach (string? problem in inputs.Problems.Concat(problems))
@@ -34,7 +35,7 @@ internal sealed record Batch<T>(ImmutableArray<FileOutcome<T>> Outcomes, Immutab
         return new Batch<T>([.. outcomes.OfType<FileOutcome<T>>()], inputs.Folders, complete);
     }
 
-    private static FileOutcome<T>? Read(InputFile file, Session session, Func<InputFile, byte[], T> work, Func<InputFile, Stream, T>? captures, out string? problem)
+    private static FileOutcome<T>? Read(InputFile file, Session session, Func<InputFile, byte[], T> work, Func<InputFile, Stream, int, T>? captures, int jobs, out string? problem)
     {
         problem = null;
         byte[]? bytes = null;
@@ -45,7 +46,7 @@ internal sealed record Batch<T>(ImmutableArray<FileOutcome<T>> Outcomes, Immutab
             if (!isCapture && !CaptureInput.HasName(file.DisplayPath))
                 bytes = InputReader.ReadAll(stream);
             else if (captures is not null)
-                return new FileOutcome<T>(file, captures(file, stream));
+                return new FileOutcome<T>(file, captures(file, stream, jobs));
             else
                 problem = $"{file.DisplayPath} is a capture; this command takes scenarios";
         }

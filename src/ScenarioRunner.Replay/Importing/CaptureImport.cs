@@ -14,13 +14,11 @@ public sealed class CaptureImport : ISegmentSink
     private readonly Func<string, ImmutableArray<ScenarioResult>> _validate;
     private readonly Action<ImportedConnection> _take;
 
-    private readonly CaptureReader _reader;
     private readonly KeyLog _keys;
-    private int _logsRead;
 
-    private CaptureImport(CaptureReader reader, ImportOptions options, Func<string, ImmutableArray<ScenarioResult>> validate, Action<ImportedConnection> take, KeyLog keys)
+    private CaptureImport(ImportOptions options, Func<string, ImmutableArray<ScenarioResult>> validate, Action<ImportedConnection> take, KeyLog keys)
     {
-        (_reader, _options, _validate, _take, _keys) = (reader, options, validate, take, keys);
+        (_options, _validate, _take, _keys) = (options, validate, take, keys);
     }
 
     /// <summary>Reads a capture to its end.</summary>
@@ -28,16 +26,16 @@ public sealed class CaptureImport : ISegmentSink
     /// <param name="take">Gets each connection when it has ended.</param>
     /// <param name="keys">Secrets that open what TLS closed; those in the capture itself are added.</param>
     public static SplitSummary Run(CaptureReader reader, ImportOptions options, Func<string, ImmutableArray<ScenarioResult>> validate, Action<ImportedConnection> take, KeyLog? keys = null) =>
-        ConnectionSplitter.Run(reader, new CaptureImport(reader, options, validate, take, keys ?? new KeyLog()));
+        ConnectionSplitter.Run(reader, new CaptureImport(options, validate, take, keys ?? new KeyLog()));
 
     void ISegmentSink.Segment(Connection connection, in Segment segment, ReadOnlySpan<byte> payload)
     {
         if (segment.Duplicate || connection.IsSelf || connection.StartedBeforeCapture)
             return;
-        for (; _logsRead < _reader.Secrets.Count; _logsRead++)
-            _keys.Read(_reader.Secrets[_logsRead].Span);
         ((Recording)(connection.State ??= new Recording(_keys.Count > 0 ? _keys : null))).Take(connection, segment, payload);
     }
+
+    void ISegmentSink.Secrets(ReadOnlySpan<byte> keyLog) => _keys.Read(keyLog);
 
     void ISegmentSink.Ended(Connection connection)
     {

@@ -13,16 +13,17 @@ public sealed class CaptureJudge : ISegmentSink
     /// <summary>An ended connection is kept for late copies of its last segments, but not for long: each costs about 10 KB.</summary>
     private static readonly SplitOptions s_options = new() { MostConnections = 200_000, QuietFrames = 4096, QuietTime = 2_000_000_000 };
 
-    private readonly CaptureReader _reader;
+    private const long MostLeft = 40 << 20;
+
     private readonly KeyLog _keys;
     private readonly Action<JudgedConnection> _take;
     private readonly FollowerPool _followers;
-    private readonly Sweep _sweep = new();
-    private int _logsRead;
+    private readonly Sweep _sweep;
 
-    private CaptureJudge(CaptureReader reader, KeyLog keys, Action<JudgedConnection> take, FollowerPool followers)
+    // Of so many that work at the same time, each takes its share of what all may leave behind.
+    private CaptureJudge(KeyLog keys, Action<JudgedConnection> take, FollowerPool followers, int others = 0)
     {
-        (_reader, _keys, _take, _followers) = (reader, keys, take, followers);
+        (_keys, _take, _followers, _sweep) = (keys, take, followers, new Sweep(MostLeft / (1 + others)));
     }
 
     /// <summary>Messages of TLS as they are found, for who wants more than the verdict.</summary>
@@ -40,7 +41,19 @@ public sealed class CaptureJudge : ISegmentSink
     public static SplitSummary Run(
         CaptureReader reader, Action<JudgedConnection> take, KeyLog? keys = null, Action<Connection, TlsUnit>? watch = null, SegmentWatch? watchSegments = null, bool knowsCourses = true) =>
         ConnectionSplitter.Run(
-            reader, new CaptureJudge(reader, keys ?? new KeyLog(), take, new FollowerPool(knowsCourses ? KnownCourses.Most : 0)) { Watch = watch, WatchSegments = watchSegments }, s_options);
+            reader, new CaptureJudge(keys ?? new KeyLog(), take, new FollowerPool(knowsCourses ? KnownCourses.Most : 0)) { Watch = watch, WatchSegments = watchSegments }, s_options);
+
+    /// <summary>Reads a capture without a key log to its end, and judges as many connections at the same time as there are takers.</summary>
+    /// <param name="takes">Each gets a share of the connections, on a thread of its own; which share depends on nothing but the capture.</param>
+    /// <param name="alone">So many batches of segments are judged before there are threads.</param>
+    public static SplitSummary RunInLanes(CaptureReader reader, IReadOnlyList<Action<JudgedConnection>> takes, int alone = SegmentLanes.ShortCapture)
+    {
+        KeyLog keys = new();
+        using SegmentLanes lanes = new([.. takes.Select(take => new CaptureJudge(keys, take, new FollowerPool(KnownCourses.Most / takes.Count), takes.Count - 1))], alone);
+        SplitSummary summary = ConnectionSplitter.Run(reader, lanes, s_options);
+        lanes.Join();
+        return summary;
+    }
 
     void ISegmentSink.Segment(Connection connection, in Segment segment, ReadOnlySpan<byte> payload)
     {
@@ -50,10 +63,10 @@ public sealed class CaptureJudge : ISegmentSink
         WatchSegments?.Invoke(connection, segment);
         if (connection.StartedBeforeCapture)
             return;
-        if (_reader.Secrets.Count > _logsRead)
-            ReadSecrets();
         ((ConnectionJudge)(connection.State ??= Judge(connection))).Take(connection, segment, payload);
     }
+
+    void ISegmentSink.Secrets(ReadOnlySpan<byte> keyLog) => _keys.Read(keyLog);
 
     void ISegmentSink.Ended(Connection connection)
     {
@@ -73,11 +86,4 @@ public sealed class CaptureJudge : ISegmentSink
 
     private ConnectionJudge Judge(Connection connection) =>
         new(_followers, _keys.Count > 0 ? _keys : null, Watch is { } watch ? unit => watch(connection, unit) : null);
-
-    // They stand before the packets that they are for.
-    private void ReadSecrets()
-    {
-        for (; _logsRead < _reader.Secrets.Count; _logsRead++)
-            _keys.Read(_reader.Secrets[_logsRead].Span);
-    }
 }

@@ -4,10 +4,9 @@ namespace ScenarioRunner.Replay.Judging;
 /// Collects what ended connections left. The collector by itself lets up to 200 MB pile up before it does so, whatever is still needed;
 /// the memory of a long capture is to follow its open connections.
 /// </summary>
-internal sealed class Sweep
+/// <param name="most">So many bytes may be left.</param>
+internal sealed class Sweep(long most)
 {
-    private const long Most = 40 << 20;
-
     private const int Each = 4096;
 
     private long _swept = GC.GetAllocatedBytesForCurrentThread();
@@ -20,7 +19,10 @@ internal sealed class Sweep
             return;
         _left = Each;
         long allocated = GC.GetAllocatedBytesForCurrentThread();
-        if (allocated - _swept < Most)
+        // Another thread has come to do this work; it counts from its own beginning.
+        if (allocated < _swept)
+            _swept = allocated;
+        if (allocated - _swept < most)
             return;
         _swept = allocated;
         GC.Collect(0, GCCollectionMode.Forced, blocking: true);

@@ -51,8 +51,6 @@ internal abstract class Follower<TStep>(KnownCourses known, ObserverPool observe
     /// <summary>Ready for another conversation.</summary>
     public virtual void Reset()
     {
-        foreach ((_, TStep step) in _held)
-            Drop(step);
         _held.Clear();
         _moments.Reset();
         (_place, _steps) = (KnownCourses.Start, 0);
@@ -67,11 +65,6 @@ internal abstract class Follower<TStep>(KnownCourses known, ObserverPool observe
 
     /// <summary>Whether what is said holds word for word for all conversations of the same looks.</summary>
     protected abstract bool IsOfAll(Observation observation);
-
-    /// <summary>A step that no observer has taken is not needed any more.</summary>
-    protected virtual void Drop(TStep step)
-    {
-    }
 
     private void Go(ReadOnlySpan<long> looks)
     {

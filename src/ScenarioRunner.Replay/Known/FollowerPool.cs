@@ -13,12 +13,13 @@ internal sealed class FollowerPool(int most = KnownCourses.Most)
     private readonly ObserverPool _tlsObservers = new(ReferenceMachine.Tls);
     private readonly KnownCourses _tcpCourses = new(most);
     private readonly KnownCourses _tlsCourses = new(most);
+    private readonly PacketSheet _sheet = new();
     private readonly Stack<TcpFollower> _freeTcp = new();
     private readonly Stack<TlsFollower> _freeTls = new();
 
     public TcpFollower RentTcp() => _freeTcp.TryPop(out TcpFollower? used) ? used : new TcpFollower(_tcpCourses, _tcpObservers);
 
-    public TlsFollower RentTls() => _freeTls.TryPop(out TlsFollower? used) ? used : new TlsFollower(_tlsCourses, _tlsObservers);
+    public TlsFollower RentTls() => _freeTls.TryPop(out TlsFollower? used) ? used : new TlsFollower(_tlsCourses, _tlsObservers, _sheet);
 
     public void Return(TcpFollower follower)
     {

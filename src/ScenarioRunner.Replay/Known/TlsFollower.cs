@@ -2,20 +2,19 @@ using System.Runtime.InteropServices;
 using ScenarioRunner.Machines.Execution;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Replay.Judging;
-using ScenarioRunner.Replay.Tls;
 using ScenarioRunner.Validation.Observing;
 
 namespace ScenarioRunner.Replay.Known;
 
 /// <summary>The messages of one connection on their way through the TLS machine.</summary>
-internal sealed class TlsFollower(KnownCourses known, ObserverPool observers) : Follower<(bool FromFirst, Packet? Packet, string Call)>(known, observers)
+internal sealed class TlsFollower(KnownCourses known, ObserverPool observers, PacketSheet sheet) : Follower<TlsStep>(known, observers)
 {
     private readonly PacketLooks _looks = new();
     private readonly List<long> _step = [];
-    private readonly Stack<Packet> _free = new();
+    private readonly PackedPackets _packed = new();
 
-    /// <summary>An empty packet for <see cref="Take"/>.</summary>
-    public Packet NewPacket() => Observer?.NewPacket() ?? (_free.TryPop(out Packet? packet) ? packet : new Packet(TlsFields.Count));
+    /// <summary>An empty packet for <see cref="Take"/>, before another one is asked for.</summary>
+    public Packet NewPacket() => Observer is { } observer ? Fresh(observer) : sheet.Fresh();
 
     /// <param name="packet">From <see cref="NewPacket"/>; it is the follower's from now on.</param>
     public void Take(long frame, bool fromFirst, Packet packet)
@@ -23,19 +22,27 @@ internal sealed class TlsFollower(KnownCourses known, ObserverPool observers) : 
         _step.Clear();
         if (Place >= 0)
             _looks.Write(Place, fromFirst, packet, _step);
-        Take(CollectionsMarshal.AsSpan(_step), frame, (fromFirst, packet, ""));
+        Take(CollectionsMarshal.AsSpan(_step), frame, Observer is null ? new TlsStep(fromFirst, _packed.Add(packet)) : new TlsStep(fromFirst, packet));
     }
 
     public void Call(long frame, bool first, string call)
     {
         PacketLooks.Write(Place, first, call, _step);
-        Take(CollectionsMarshal.AsSpan(_step), frame, (first, null, call));
+        Take(CollectionsMarshal.AsSpan(_step), frame, new TlsStep(first, call));
     }
 
     public override void Reset()
     {
         base.Reset();
         _looks.Reset();
+        _packed.Clear();
+    }
+
+    private static Packet Fresh(Observer observer)
+    {
+        Packet packet = observer.NewPacket();
+        packet.Clear();
+        return packet;
     }
 
     // What octets stand for is told apart by their numbers, but shown as they are.
@@ -55,17 +62,21 @@ internal sealed class TlsFollower(KnownCourses known, ObserverPool observers) : 
         return false;
     }
 
-    protected override void Show(Observer observer, int moment, (bool FromFirst, Packet? Packet, string Call) step)
+    protected override void Show(Observer observer, int moment, TlsStep step)
     {
-        if (step.Packet is { } packet)
-            observer.Take(moment, step.FromFirst, packet);
-        else
-            observer.Call(moment, step.FromFirst, step.Call);
-    }
+        if (step.Call is { } call)
+        {
+            observer.Call(moment, step.FromFirst, call);
+            return;
+        }
 
-    protected override void Drop((bool FromFirst, Packet? Packet, string Call) step)
-    {
-        if (step.Packet is { } packet)
-            _free.Push(packet);
+        Packet? packet = step.Packet;
+        if (packet is null)
+        {
+            packet = Fresh(observer);
+            _packed.Take(step.Packed, packet);
+        }
+
+        observer.Take(moment, step.FromFirst, packet);
     }
 }

@@ -18,22 +18,14 @@ public static class CaptureResults
     /// <summary>One result a connection, in the order of their first frames; then one for what is wrong with the capture itself, where something is.</summary>
     /// <param name="keyLog">The text of a key log (SSLKEYLOGFILE); empty without one. Secrets in the capture itself are used as well.</param>
     /// <param name="against">The scenario that the connections are held against; null for none.</param>
-    public static ImmutableArray<ScenarioResult> Of(string path, Stream stream, ReadOnlySpan<byte> keyLog, Against? against = null)
+    /// <param name="jobs">So many connections may be judged at the same time.</param>
+    public static ImmutableArray<ScenarioResult> Of(string path, Stream stream, ReadOnlySpan<byte> keyLog, Against? against = null, int jobs = 1)
     {
-        KeyLog keys = new();
-        keys.Read(keyLog);
         SourceText source = new(path, "");
-        List<(long Index, ScenarioResult Result)> results = [];
         CaptureReader reader = CaptureReader.Open(stream);
         AgainstCapture? comparing = against is null ? null : new AgainstCapture(against);
-        ConnectionResults connections = new(source);
-        CaptureJudge.Run(
-            reader,
-            judged => results.Add((judged.Connection.Index, ResultOf(judged))),
-            keys,
-            comparing is null ? null : comparing.Take,
-            comparing is null ? null : comparing.Take);
-        ScenarioResult ResultOf(JudgedConnection judged) => comparing?.Complete(judged, connections.Of(judged)) ?? connections.Of(judged);
+        List<(long Index, ScenarioResult Result)> results =
+            comparing is null && keyLog.IsEmpty && jobs > 1 ? InLanes(source, reader, jobs) : InOrder(source, reader, keyLog, comparing);
         results.Sort((a, b) => a.Index.CompareTo(b.Index));
         ImmutableArray<Finding> problems = [.. reader.Problems.Select(Of)];
         if (comparing?.Missing() is { } missing)
@@ -41,6 +33,34 @@ public static class CaptureResults
         if (problems.Length > 0)
             results.Add((long.MaxValue, OfProblems(source, problems)));
         return [.. results.Select(pair => pair.Result)];
+    }
+
+    private static List<(long Index, ScenarioResult Result)> InOrder(SourceText source, CaptureReader reader, ReadOnlySpan<byte> keyLog, AgainstCapture? comparing)
+    {
+        KeyLog keys = new();
+        keys.Read(keyLog);
+        List<(long, ScenarioResult)> results = [];
+        ConnectionResults connections = new(source);
+        CaptureJudge.Run(
+            reader,
+            judged => results.Add((judged.Connection.Index, comparing?.Complete(judged, connections.Of(judged)) ?? connections.Of(judged))),
+            keys,
+            comparing is null ? null : comparing.Take,
+            comparing is null ? null : comparing.Take);
+        return results;
+    }
+
+    private static List<(long Index, ScenarioResult Result)> InLanes(SourceText source, CaptureReader reader, int lanes)
+    {
+        List<(long, ScenarioResult)>[] shares = [.. Enumerable.Range(0, lanes).Select(_ => new List<(long, ScenarioResult)>())];
+        CaptureJudge.RunInLanes(reader, [.. shares.Select(Taker)]);
+        return [.. shares.SelectMany(share => share)];
+
+        Action<JudgedConnection> Taker(List<(long, ScenarioResult)> share)
+        {
+            ConnectionResults connections = new(source);
+            return judged => share.Add((judged.Connection.Index, connections.Of(judged)));
+        }
     }
 
     private static ScenarioResult OfProblems(SourceText source, ImmutableArray<Finding> findings)

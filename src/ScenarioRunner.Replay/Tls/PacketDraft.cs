@@ -7,10 +7,10 @@ namespace ScenarioRunner.Replay.Tls;
 /// <summary>A packet of the TLS machine that is being written. What is not written stays open.</summary>
 internal readonly struct PacketDraft
 {
+    /// <param name="packet">One of which nothing is known.</param>
     public PacketDraft(int message, Packet packet)
     {
         Packet = packet;
-        packet.Clear();
         Number(TlsFields.Message, message);
     }
 

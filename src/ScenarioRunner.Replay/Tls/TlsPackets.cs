@@ -7,7 +7,7 @@ namespace ScenarioRunner.Replay.Tls;
 /// <summary>What was seen of a TLS connection -> packets of the TLS machine. What could not be seen stays open.</summary>
 public static class TlsPackets
 {
-    /// <param name="packet">One that is written over; null for a new one.</param>
+    /// <param name="packet">One of which nothing is known; null for a new one.</param>
     public static Packet Of(TlsUnit unit, Packet? packet = null)
     {
         PacketDraft draft = new(KindOf(unit), packet ?? new Packet(TlsFields.Count));

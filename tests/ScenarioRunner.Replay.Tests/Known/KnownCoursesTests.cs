@@ -74,6 +74,23 @@ public sealed class KnownCoursesTests
         Assert.That(with.Select(Told), Is.EqualTo(without.Select(Told)));
     }
 
+    [TestCaseSource(typeof(Corpus), nameof(Corpus.Names))]
+    public void A_capture_is_judged_the_same_by_one_worker_and_by_several(string name)
+    {
+        List<JudgedConnection> one = [];
+        using (FileStream stream = File.OpenRead(Corpus.PathOf(name + ".pcap")))
+            CaptureJudge.Run(Capture.Files.CaptureReader.Open(stream), one.Add);
+        for (int workers = 2; workers <= 3; workers++)
+        {
+            List<JudgedConnection>[] shares = [.. Enumerable.Range(0, workers).Select(_ => new List<JudgedConnection>())];
+            using FileStream stream = File.OpenRead(Corpus.PathOf(name + ".pcap"));
+            CaptureJudge.RunInLanes(Capture.Files.CaptureReader.Open(stream), [.. shares.Select(share => (Action<JudgedConnection>)share.Add)], alone: 0);
+            Assert.That(
+                shares.SelectMany(share => share).OrderBy(judged => judged.Connection.Index).Select(Told),
+                Is.EqualTo(one.OrderBy(judged => judged.Connection.Index).Select(Told)), $"{workers} workers");
+        }
+    }
+
     private static string Told(JudgedConnection judged) =>
         $"{judged.Connection.Name} {judged.Unjudged}\n{(judged.Tcp is { } tcp ? Told(tcp) : "")}\n{(judged.Tls is { } tls ? Told(tls.Observation) + tls.Unseen + tls.Messages : "")}";
 
