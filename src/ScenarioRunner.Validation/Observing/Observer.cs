@@ -321,7 +321,7 @@ public sealed class Observer
             _messages.Send(way, Of(seen), results, refused);
     }
 
-    // A call of a program that nobody saw, such as one that ends the connection at once.
+    // A call of a program that nobody saw, such as one that ends the connection at once; what arrived behind it finds none.
     private void TryUnseen(Refused refused, List<World> results)
     {
         foreach (int call in _course.Layers[0].Definition.UnseenCalls)
@@ -331,7 +331,8 @@ public sealed class Observer
                 continue;
             if (_tells)
                 world.Unseen = new Unseen(world.Unseen, UnseenKind.Call, refused.Sending.Step, refused.Sending.FromFirst, -1, _course.Layers[0].Definition.Calls[call], null);
-            _messages.Send(world, refused.Sending, results, null);
+            foreach (World way in _passage.Ways(world, refused.Sending.FromFirst, refused.Sending.Template))
+                _messages.Send(way, refused.Sending, results, null);
         }
     }
 

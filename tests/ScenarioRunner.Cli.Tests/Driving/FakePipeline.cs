@@ -40,7 +40,7 @@ internal sealed class FakePipeline : IPipeline
 
     public RecordedFile Record(string path, byte[] bytes, int maxRuns) => new(Run(path, bytes, new RunRequest(maxRuns, Steps: false)), []);
 
-    public ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture, byte[] keyLog, Against? against = null) => [Result(new SourceText(path, ""), "connection", null, new RunRequest(1, Steps: false))];
+    public ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture, byte[] keyLog, Against? against = null, int jobs = 1) => [Result(new SourceText(path, ""), "connection", null, new RunRequest(1, Steps: false))];
 
     public FormattedFile Format(string path, byte[] bytes)
     {
