@@ -40,28 +40,17 @@ internal sealed class SackFunctions(Func<Frame, TcpLayout> layoutOf)
     }
 
     // RFC 2018 §3: a block stands for octets that have been received and queued; RFC 2883 §4: the first may repeat older ones.
-    private long NotReceived(Frame frame)
+    private static long NotReceived(Frame frame)
     {
         TcpMemory memory = Memory(frame);
         return Any(frame, (left, right, index) => !(index == 0 && IsRepeat(frame, memory)) && !memory.Held.Holds(left, right));
     }
 
-    private bool IsRepeat(Frame frame, TcpMemory memory)
+    private static bool IsRepeat(Frame frame, TcpMemory memory)
     {
         long[] numbers = frame.Message.Numbers!;
         (uint left, uint right) = ((uint)numbers[0], (uint)numbers[1]);
-        return memory.Repeated is { } again && !Sequence.Less(left, again.Start) && !Sequence.Less(again.End, right) || MayBeCopy(frame, left, right);
-    }
-
-    // A copy that the network made behind the recorder, of octets that are acknowledged or queued.
-    private bool MayBeCopy(Frame frame, uint left, uint right)
-    {
-        TcpLayout at = layoutOf(frame);
-        if (frame.Self.Variables[at.Joined] == 0 || !Sequence.Less(left, right))
-            return false;
-        long[] numbers = frame.Message.Numbers!;
-        bool isQueued = numbers.Length >= 4 && !Sequence.Less(left, (uint)numbers[2]) && !Sequence.Less((uint)numbers[3], right);
-        return isQueued || !Sequence.Less((uint)frame.Message.Fields[at.Ack], right);
+        return memory.Repeated is { } again && !Sequence.Less(left, again.Start) && !Sequence.Less(again.End, right);
     }
 
     // A block below the acknowledgment that is not the first, or is the first without a repeated arrival.
@@ -71,7 +60,7 @@ internal sealed class SackFunctions(Func<Frame, TcpLayout> layoutOf)
         return Any(frame, (left, _, index) => index > 0 && Sequence.Less(left, ack));
     }
 
-    private long Overlap(Frame frame)
+    private static long Overlap(Frame frame)
     {
         long[] numbers = frame.Message.Numbers ?? [];
         int from = numbers.Length >= 2 && IsRepeat(frame, Memory(frame)) ? 2 : 0;
@@ -83,7 +72,7 @@ internal sealed class SackFunctions(Func<Frame, TcpLayout> layoutOf)
     }
 
     // RFC 2018 §4: "The first SACK block ... MUST specify the contiguous block of data containing the segment which triggered this ACK".
-    private long FirstIsOld(Frame frame)
+    private static long FirstIsOld(Frame frame)
     {
         TcpMemory memory = Memory(frame);
         if (frame.Message.Numbers is not { Length: >= 2 } numbers || memory.Newest is not { } newest || IsRepeat(frame, memory))

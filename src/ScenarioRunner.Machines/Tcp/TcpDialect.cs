@@ -16,6 +16,7 @@ public sealed class TcpDialect : IDialect
     private readonly TcpSeen _seen;
     private readonly TcpArrivals _arrivals;
     private readonly TcpGaps _gaps;
+    private readonly TcpCopies _copies;
 
     public TcpDialect(Machine machine)
     {
@@ -26,6 +27,7 @@ public sealed class TcpDialect : IDialect
         _seen = new TcpSeen(_at);
         _arrivals = new TcpArrivals(machine, _at);
         _gaps = new TcpGaps(machine, _at, _reader);
+        _copies = new TcpCopies(machine, _at);
         Vocabulary = new TcpVocabulary(machine);
     }
 
@@ -67,6 +69,8 @@ public sealed class TcpDialect : IDialect
     public Packet[]? Without(Packet unseen, Packet late) => _gaps.Without(unseen, late);
 
     public bool MayBeLate(Packet seen, Endpoint sender) => _gaps.MayBeLate(seen, sender);
+
+    public bool TakeCopy(Packet seen, Endpoint sender) => _copies.Take(seen, sender);
 
     /// <summary>A segment seen on a wire, into a packet that the caller keeps.</summary>
     /// <param name="blocks">The edges of its SACK blocks: left, right, left, right ...</param>

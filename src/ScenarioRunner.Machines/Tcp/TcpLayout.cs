@@ -28,7 +28,6 @@ internal sealed class TcpLayout(Machine machine)
     public int SackPeer { get; } = Variable(machine, "sack.peer");
     public int TsMe { get; } = Variable(machine, "ts.me");
     public int TsPeer { get; } = Variable(machine, "ts.peer");
-    public int Joined { get; } = Variable(machine, "joined");
 
     /// <summary>Variables that outlive a connection; all others start anew with the next one.</summary>
     public HashSet<int> Kept { get; } =

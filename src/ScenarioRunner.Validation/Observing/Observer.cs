@@ -40,6 +40,7 @@ public sealed class Observer
     private readonly Recovery _recovery;
     private readonly Passage _passage;
     private readonly Suppositions _suppositions;
+    private readonly Happenings _happenings;
     private readonly PacketPool _packets;
     private readonly World _fresh;
     private readonly List<Seen> _history = [];
@@ -69,6 +70,7 @@ public sealed class Observer
         _recovery = new Recovery(_course, _messages, _missing);
         _passage = new Passage(_course, _messages, _packets, tells);
         _suppositions = new Suppositions(_course, _messages, _passage, tells);
+        _happenings = new Happenings(_course, _messages, _calls, _passage, tells);
         _fresh = Begin();
         _worlds = [Begin()];
         _course.Layers[0].Dialect.Expect(_worlds[0].Connections[0].First, _worlds[0].Connections[0].Second);
@@ -214,7 +216,7 @@ public sealed class Observer
 
         if (_legal.Count == 0)
             foreach (Refused refused in _refused)
-                TryUnseen(refused, _legal);
+                _happenings.TryCalls(refused, _legal, ways: false);
         if (_legal.Count == 0)
             return false;
         List<World> kept = Selection.Keep(_legal, settled: true);
@@ -301,9 +303,7 @@ public sealed class Observer
             return results;
         foreach (World world in _course.Layers[0].Dialect.IsReliable ? [] : _worlds)
             Send(_passage.WaysWithLoss(world, seen.FromFirst, seen.Packet!), seen, results, refused);
-        if (results.Count == 0)
-            foreach (Refused one in refused)
-                TryUnseen(one, results);
+        _happenings.Try(refused, results);
         if (results.Count == 0)
             TryGaps(seen, refused, results);
         if (results.Count == 0)
@@ -319,21 +319,6 @@ public sealed class Observer
     {
         foreach (World way in ways)
             _messages.Send(way, Of(seen), results, refused);
-    }
-
-    // A call of a program that nobody saw, such as one that ends the connection at once; what arrived behind it finds none.
-    private void TryUnseen(Refused refused, List<World> results)
-    {
-        foreach (int call in _course.Layers[0].Definition.UnseenCalls)
-        {
-            World world = refused.Before.Copy();
-            if (!_calls.TryUnwritten(world, 0, refused.Sending.FromFirst, call, refused.Sending.Step))
-                continue;
-            if (_tells)
-                world.Unseen = new Unseen(world.Unseen, UnseenKind.Call, refused.Sending.Step, refused.Sending.FromFirst, -1, _course.Layers[0].Definition.Calls[call], null);
-            foreach (World way in _passage.Ways(world, refused.Sending.FromFirst, refused.Sending.Template))
-                _messages.Send(way, refused.Sending, results, null);
-        }
     }
 
     // What must have been sent before it was not seen, or is seen later. That it is at fault all the same is followed beside it for a while.
