@@ -10,6 +10,7 @@ using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Text;
 using ScenarioRunner.Model.Transcripts;
 using ScenarioRunner.Replay.Comparing;
+using ScenarioRunner.Replay.Judging;
 using ScenarioRunner.Replay.Results;
 using ScenarioRunner.Validation;
 using ScenarioRunner.Validation.Sent;
@@ -21,6 +22,7 @@ namespace ScenarioRunner.Cli.Pipelines;
 public sealed class Pipeline(string folder) : IPipeline
 {
     private readonly ProjectMachines _machines = new(folder);
+    private readonly KnownTraffic _traffic = new();
 
     public ImmutableArray<RuleInfo> Rules => RuleBook.All;
 
@@ -67,7 +69,7 @@ public sealed class Pipeline(string folder) : IPipeline
     }
 
     public ImmutableArray<ScenarioResult> RunCapture(string path, Stream capture, byte[] keyLog, Against? against = null, int jobs = 1) =>
-        CaptureResults.Of(path, capture, keyLog, against, jobs);
+        CaptureResults.Of(path, capture, keyLog, against, jobs, _traffic);
 
     public FormattedFile Format(string path, byte[] bytes)
     {

@@ -80,6 +80,9 @@ public interface IDialect
     /// <summary>Whether a message that was seen late is (a part of) one that was taken as not seen; then what is left of that, perhaps nothing.</summary>
     Packet[]? Without(Packet unseen, Packet late) => null;
 
+    /// <summary>Whether a message may come behind a call of its sender's program that nobody saw; false where no such call explains it.</summary>
+    bool MayFollowCall(Packet seen) => true;
+
     /// <summary>Takes a copy of what had arrived before as arrived once more, where a message reports that and nobody saw it; false where it reports none.</summary>
     bool TakeCopy(Packet seen, Endpoint sender) => false;
 

@@ -10,6 +10,8 @@ namespace ScenarioRunner.Machines.Tcp;
 public sealed class TcpDialect : IDialect
 {
     private readonly TcpFields _at;
+    private readonly int _syn;
+    private readonly int _rst;
     private readonly TcpReader _reader;
     private readonly TcpWriter _writer;
     private readonly TcpCounts _counts;
@@ -21,6 +23,7 @@ public sealed class TcpDialect : IDialect
     public TcpDialect(Machine machine)
     {
         _at = new TcpFields(machine);
+        (_syn, _rst) = (_at.Flags[TcpFlags.Names.IndexOf("SYN")], _at.Flags[TcpFlags.Names.IndexOf("RST")]);
         _reader = new TcpReader(machine, _at);
         _writer = new TcpWriter(_at);
         _counts = new TcpCounts(machine, _at);
@@ -69,6 +72,9 @@ public sealed class TcpDialect : IDialect
     public Packet[]? Without(Packet unseen, Packet late) => _gaps.Without(unseen, late);
 
     public bool MayBeLate(Packet seen, Endpoint sender) => _gaps.MayBeLate(seen, sender);
+
+    // A connection that was ended at once sends a reset, or opens anew.
+    public bool MayFollowCall(Packet seen) => (seen.Fields[_rst] | seen.Fields[_syn]) != 0;
 
     public bool TakeCopy(Packet seen, Endpoint sender) => _copies.Take(seen, sender);
 

@@ -38,10 +38,15 @@ public sealed class CaptureJudge : ISegmentSink
     /// <param name="watch">Gets each message of TLS as it is found.</param>
     /// <param name="watchSegments">Gets each segment, before the messages that it completes.</param>
     /// <param name="knowsCourses">A connection that goes as one before it gets that one's verdict, which is quicker and says the same.</param>
+    /// <param name="known">The connections of captures before this one; those of this one are added.</param>
     public static SplitSummary Run(
-        CaptureReader reader, Action<JudgedConnection> take, KeyLog? keys = null, Action<Connection, TlsUnit>? watch = null, SegmentWatch? watchSegments = null, bool knowsCourses = true) =>
-        ConnectionSplitter.Run(
-            reader, new CaptureJudge(keys ?? new KeyLog(), take, new FollowerPool(knowsCourses ? KnownCourses.Most : 0)) { Watch = watch, WatchSegments = watchSegments }, s_options);
+        CaptureReader reader, Action<JudgedConnection> take, KeyLog? keys = null, Action<Connection, TlsUnit>? watch = null, SegmentWatch? watchSegments = null, bool knowsCourses = true, KnownTraffic? known = null)
+    {
+        FollowerPool followers = known?.Rent() ?? new FollowerPool(knowsCourses ? KnownCourses.Most : 0);
+        SplitSummary summary = ConnectionSplitter.Run(reader, new CaptureJudge(keys ?? new KeyLog(), take, followers) { Watch = watch, WatchSegments = watchSegments }, s_options);
+        known?.Return(followers);
+        return summary;
+    }
 
     /// <summary>Reads a capture without a key log to its end, and judges as many connections at the same time as there are takers.</summary>
     /// <param name="takes">Each gets a share of the connections, on a thread of its own; which share depends on nothing but the capture.</param>

@@ -19,13 +19,14 @@ public static class CaptureResults
     /// <param name="keyLog">The text of a key log (SSLKEYLOGFILE); empty without one. Secrets in the capture itself are used as well.</param>
     /// <param name="against">The scenario that the connections are held against; null for none.</param>
     /// <param name="jobs">So many connections may be judged at the same time.</param>
-    public static ImmutableArray<ScenarioResult> Of(string path, Stream stream, ReadOnlySpan<byte> keyLog, Against? against = null, int jobs = 1)
+    /// <param name="known">The connections of captures before this one.</param>
+    public static ImmutableArray<ScenarioResult> Of(string path, Stream stream, ReadOnlySpan<byte> keyLog, Against? against = null, int jobs = 1, KnownTraffic? known = null)
     {
         SourceText source = new(path, "");
         CaptureReader reader = CaptureReader.Open(stream);
         AgainstCapture? comparing = against is null ? null : new AgainstCapture(against);
         List<(long Index, ScenarioResult Result)> results =
-            comparing is null && keyLog.IsEmpty && jobs > 1 ? InLanes(source, reader, jobs) : InOrder(source, reader, keyLog, comparing);
+            comparing is null && keyLog.IsEmpty && jobs > 1 ? InLanes(source, reader, jobs) : InOrder(source, reader, keyLog, comparing, known);
         results.Sort((a, b) => a.Index.CompareTo(b.Index));
         ImmutableArray<Finding> problems = [.. reader.Problems.Select(Of)];
         if (comparing?.Missing() is { } missing)
@@ -35,7 +36,7 @@ public static class CaptureResults
         return [.. results.Select(pair => pair.Result)];
     }
 
-    private static List<(long Index, ScenarioResult Result)> InOrder(SourceText source, CaptureReader reader, ReadOnlySpan<byte> keyLog, AgainstCapture? comparing)
+    private static List<(long Index, ScenarioResult Result)> InOrder(SourceText source, CaptureReader reader, ReadOnlySpan<byte> keyLog, AgainstCapture? comparing, KnownTraffic? known)
     {
         KeyLog keys = new();
         keys.Read(keyLog);
@@ -46,7 +47,8 @@ public static class CaptureResults
             judged => results.Add((judged.Connection.Index, comparing?.Complete(judged, connections.Of(judged)) ?? connections.Of(judged))),
             keys,
             comparing is null ? null : comparing.Take,
-            comparing is null ? null : comparing.Take);
+            comparing is null ? null : comparing.Take,
+            known: known);
         return results;
     }
 

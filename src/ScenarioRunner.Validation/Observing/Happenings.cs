@@ -24,6 +24,8 @@ internal sealed class Happenings(Course course, Messages messages, Calls calls, 
     public void TryCalls(Refused refused, List<World> results, bool ways)
     {
         Sending sending = refused.Sending;
+        if (!course.Layers[0].Dialect.MayFollowCall(sending.Template))
+            return;
         foreach (int call in course.Layers[0].Definition.UnseenCalls)
         {
             World world = refused.Before.Copy();

@@ -74,6 +74,23 @@ public sealed class KnownCoursesTests
         Assert.That(with.Select(Told), Is.EqualTo(without.Select(Told)));
     }
 
+    [Test]
+    public void A_capture_is_judged_the_same_behind_others_as_alone()
+    {
+        KnownTraffic known = new();
+        foreach (string name in Corpus.Names.Concat(Corpus.Names.Reverse()))
+        {
+            List<JudgedConnection> behind = [], alone = [];
+            foreach ((List<JudgedConnection> judged, KnownTraffic? others) in (ReadOnlySpan<(List<JudgedConnection>, KnownTraffic?)>)[(behind, known), (alone, null)])
+            {
+                using FileStream stream = File.OpenRead(Corpus.PathOf(name + ".pcap"));
+                CaptureJudge.Run(Capture.Files.CaptureReader.Open(stream), judged.Add, Corpus.KeysOf(name + ".pcap"), known: others);
+            }
+
+            Assert.That(behind.Select(Told), Is.EqualTo(alone.Select(Told)), name);
+        }
+    }
+
     [TestCaseSource(typeof(Corpus), nameof(Corpus.Names))]
     public void A_capture_is_judged_the_same_by_one_worker_and_by_several(string name)
     {
