@@ -64,6 +64,19 @@ public interface IDialect
     {
     }
 
+    /// <summary>Puts two ends into a conversation that began before it was recorded.</summary>
+    /// <param name="ofFirst">The first message of the first end that was seen.</param>
+    /// <param name="ofSecond">The same for the second end.</param>
+    /// <param name="firstSpeaks">The first end's was seen before the second's.</param>
+    void Join(Endpoint first, Endpoint second, Packet ofFirst, Packet ofSecond, bool firstSpeaks)
+    {
+    }
+
+    /// <summary>Settles, before a message of such a conversation is looked at, what it tells of the time before the recording.</summary>
+    void Recall(Packet seen, Endpoint sender, Endpoint receiver)
+    {
+    }
+
     /// <summary>What the sender of a message must have sent before it and nobody saw; null where nothing is missing.</summary>
     Packet? UnseenBefore(Packet seen, Endpoint sender) => null;
 

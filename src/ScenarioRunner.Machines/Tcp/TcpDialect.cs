@@ -19,6 +19,7 @@ public sealed class TcpDialect : IDialect
     private readonly TcpArrivals _arrivals;
     private readonly TcpGaps _gaps;
     private readonly TcpCopies _copies;
+    private readonly TcpMidway _midway;
 
     public TcpDialect(Machine machine)
     {
@@ -31,6 +32,7 @@ public sealed class TcpDialect : IDialect
         _arrivals = new TcpArrivals(machine, _at);
         _gaps = new TcpGaps(machine, _at, _reader);
         _copies = new TcpCopies(machine, _at);
+        _midway = new TcpMidway(machine, _at);
         Vocabulary = new TcpVocabulary(machine);
     }
 
@@ -60,6 +62,10 @@ public sealed class TcpDialect : IDialect
     public void Record(Endpoint first, Endpoint second) => first.Variables[_counts.Joined] = second.Variables[_counts.Joined] = 1;
 
     public void Expect(Endpoint first, Endpoint second) => second.Variables[_counts.Listens] = 1;
+
+    public void Join(Endpoint first, Endpoint second, Packet ofFirst, Packet ofSecond, bool firstSpeaks) => _midway.Join(first, second, ofFirst, ofSecond, firstSpeaks);
+
+    public void Recall(Packet seen, Endpoint sender, Endpoint receiver) => _midway.Recall(seen, sender, receiver);
 
     public Packet? UnseenBefore(Packet seen, Endpoint sender) => _gaps.Before(seen, sender);
 

@@ -8,6 +8,9 @@ namespace ScenarioRunner.Machines.Tcp;
 /// <summary>The functions that <c>tcp/*.yaml</c> calls by name: the parts of TCP that are arithmetic over queues and options.</summary>
 public sealed class TcpFunctions
 {
+    /// <summary>RFC 7323 §2.3. What is not known is held against nobody.</summary>
+    private const int WidestShift = 14;
+
     private TcpLayout? _layout;
 
     /// <summary>All of them, for one loaded machine.</summary>
@@ -114,12 +117,21 @@ public sealed class TcpFunctions
         return null;
     }
 
+    // The SYN of recorded traffic may not have been seen, or not whole. An agreement needs both SYNs.
+    private static void NoteScale(Frame frame, TcpLayout layout)
+    {
+        long[] variables = frame.Self.Variables;
+        if (variables[layout.Joined] != 0)
+            frame.Set(layout.Unscaled, variables[layout.WsHas] * variables[layout.WsHad] is 2 or 4 ? 1 : 0);
+    }
+
     private long OwnOptions(Frame frame)
     {
         TcpLayout layout = LayoutOf(frame);
         long[] fields = frame.Message.Fields;
         frame.Set(layout.WsHas, fields[layout.HasWs]);
         frame.Set(layout.WsMe, fields[layout.HasWs] == 1 ? Math.Min(fields[layout.Ws], 14) : -1);
+        NoteScale(frame, layout);
         frame.Set(layout.SackMe, fields[layout.HasSackOk]);
         frame.Set(layout.TsMe, fields[layout.HasTs]);
         return 0;
@@ -131,6 +143,7 @@ public sealed class TcpFunctions
         long[] fields = frame.Message.Fields;
         frame.Set(layout.WsHad, fields[layout.HasWs]);
         frame.Set(layout.WsPeer, fields[layout.HasWs] == 1 ? Math.Min(fields[layout.Ws], 14) : -1);
+        NoteScale(frame, layout);
         frame.Set(layout.SackPeer, fields[layout.HasSackOk]);
         frame.Set(layout.TsPeer, fields[layout.HasTs]);
         return SetMss(frame, fields[layout.HasMss] switch { 1 => fields[layout.Mss], 0 => 0, _ => -1 });
@@ -147,6 +160,8 @@ public sealed class TcpFunctions
     {
         TcpLayout layout = LayoutOf(frame);
         long[] variables = frame.Self.Variables;
+        if (variables[layout.Unscaled] != 0)
+            return WidestShift;
         if (variables[layout.WsHas] == 0 || variables[layout.WsHad] == 0)
             return 0;
         return Math.Max(0, variables[own ? layout.WsMe : layout.WsPeer]);

@@ -28,6 +28,8 @@ internal sealed class TcpLayout(Machine machine)
     public int SackPeer { get; } = Variable(machine, "sack.peer");
     public int TsMe { get; } = Variable(machine, "ts.me");
     public int TsPeer { get; } = Variable(machine, "ts.peer");
+    public int Joined { get; } = Variable(machine, "joined");
+    public int Unscaled { get; } = Variable(machine, "unscaled");
 
     /// <summary>Variables that outlive a connection; all others start anew with the next one.</summary>
     public HashSet<int> Kept { get; } =

@@ -25,6 +25,9 @@ internal sealed class TcpMemory : IMemory
     /// <summary>TSvals that arrived, newest last.</summary>
     public List<uint> Heard { get; private init; } = [];
 
+    /// <summary>Null where the connection was recorded from its beginning.</summary>
+    public Past? Past { get; set; }
+
     public void Hear(uint value)
     {
         if (Heard.Count > 0 && Heard[^1] == value)
@@ -42,6 +45,7 @@ internal sealed class TcpMemory : IMemory
         Lost = [.. Lost],
         Payloads = [.. Payloads],
         Heard = [.. Heard],
+        Past = Past,
     };
 
     public bool SameAs(IMemory other) =>
@@ -49,7 +53,8 @@ internal sealed class TcpMemory : IMemory
         && Held.SameAs(memory.Held)
         && Newest == memory.Newest
         && Lost.SequenceEqual(memory.Lost)
-        && Heard.SequenceEqual(memory.Heard);
+        && Heard.SequenceEqual(memory.Heard)
+        && Past == memory.Past;
 
     public void Reset() => Clear();
 
@@ -61,5 +66,6 @@ internal sealed class TcpMemory : IMemory
         Lost.Clear();
         Payloads.Clear();
         Heard.Clear();
+        Past = null;
     }
 }

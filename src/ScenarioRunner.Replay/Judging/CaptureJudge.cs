@@ -4,6 +4,7 @@ using ScenarioRunner.Capture.Files;
 using ScenarioRunner.Capture.Tls;
 using ScenarioRunner.Capture.Wire;
 using ScenarioRunner.Replay.Known;
+using ScenarioRunner.Validation.Observing;
 
 namespace ScenarioRunner.Replay.Judging;
 
@@ -66,8 +67,6 @@ public sealed class CaptureJudge : ISegmentSink
         if (segment.Duplicate || connection.IsSelf)
             return;
         WatchSegments?.Invoke(connection, segment);
-        if (connection.StartedBeforeCapture)
-            return;
         ((ConnectionJudge)(connection.State ??= Judge(connection))).Take(connection, segment, payload);
     }
 
@@ -75,14 +74,19 @@ public sealed class CaptureJudge : ISegmentSink
 
     void ISegmentSink.Ended(Connection connection)
     {
-        string unjudged = connection.IsSelf ? "both ends are one socket"
-            : connection.StartedBeforeCapture ? "it began before the capture"
-            : connection.State is ConnectionJudge { IsCut: true } ? "the options of its SYN are cut off"
-            : connection.Stream(true).Segments == 0 || connection.Stream(false).Segments == 0 ? "one direction was captured"
-            : "";
         ConnectionJudge? judge = connection.State as ConnectionJudge;
+        bool isHalf = connection.Stream(true).Segments == 0 || connection.Stream(false).Segments == 0;
+        Observation? tcp = isHalf ? null : judge?.End();
+        string unjudged = connection.IsSelf ? "both ends are one socket"
+            : isHalf ? connection.StartedBeforeCapture ? "it began before the capture" : "one direction was captured"
+            : judge?.Unjudged ?? "";
         bool isJudged = unjudged.Length == 0;
-        _take(new JudgedConnection(connection, isJudged ? judge?.End() : null, unjudged) { Tls = isJudged ? judge?.EndTls(connection) : null });
+        _take(new JudgedConnection(connection, isJudged ? tcp : null, unjudged)
+        {
+            Tls = isJudged ? judge?.EndTls(connection) : null,
+            JoinedAt = judge?.JoinedAt ?? 0,
+            LeavesTls = judge is { LeavesTls: true },
+        });
         if (judge is null)
             return;
         judge.Dispose();

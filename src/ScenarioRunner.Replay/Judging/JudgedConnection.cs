@@ -11,4 +11,10 @@ public sealed record JudgedConnection(Connection Connection, Observation? Tcp, s
 {
     /// <summary>Null for a connection that carries no TLS, as far as it was judged.</summary>
     public JudgedTls? Tls { get; init; }
+
+    /// <summary>The frame from which on a connection that began before the capture is judged; 0 for others.</summary>
+    public long JoinedAt { get; init; }
+
+    /// <summary>The connection carries TLS that began before the capture, which is not judged.</summary>
+    public bool LeavesTls { get; init; }
 }

@@ -66,6 +66,13 @@ internal abstract class Follower<TStep>(KnownCourses known, ObserverPool observe
     /// <summary>Whether what is said holds word for word for all conversations of the same looks.</summary>
     protected abstract bool IsOfAll(Observation observation);
 
+    /// <summary>From now on an observer looks at each step; what the conversation looks like is not compared any more.</summary>
+    protected Observer Leave()
+    {
+        _place = Gone;
+        return Observer ?? CatchUp();
+    }
+
     private void Go(ReadOnlySpan<long> looks)
     {
         if (looks.IsEmpty || _steps == Moments.Numbered)

@@ -1,4 +1,5 @@
 using ScenarioRunner.Capture.Wire;
+using ScenarioRunner.Machines;
 using ScenarioRunner.Machines.Execution;
 using ScenarioRunner.Replay.Judging;
 using ScenarioRunner.Validation.Observing;
@@ -17,6 +18,17 @@ internal sealed class TcpFollower(KnownCourses known, ObserverPool observers) : 
         Span<long> looks = stackalloc long[SegmentLooks.Most];
         looks[0] = Place;
         Take(looks[..(Place < 0 ? 0 : _looks.Write(segment, order, looks))], segment.Frame, (segment, order));
+    }
+
+    /// <summary>The conversation began before the capture; nothing of it was taken yet.</summary>
+    /// <param name="ofFirst">The first segment of the first end that was seen; it is taken in its turn as well.</param>
+    /// <param name="ofSecond">The same for the second end.</param>
+    public void Join(in Segment ofFirst, in Segment ofSecond)
+    {
+        Packet first = new(ReferenceMachine.Tcp.Definition.Fields.Length), second = new(ReferenceMachine.Tcp.Definition.Fields.Length);
+        SegmentPackets.Read(ofFirst, first);
+        SegmentPackets.Read(ofSecond, second);
+        Leave().Join(first, second, ofFirst.Frame < ofSecond.Frame);
     }
 
     public override void Reset()

@@ -19,9 +19,12 @@ public static class CaptureRules
     public static readonly RuleInfo LeftOut = New("CAP004", "packets-left-out", Severity.Warning, "Every packet of a capture is read.");
 
     /// <summary>The capture does not show enough of a connection to judge it.</summary>
-    public static readonly RuleInfo NotJudged = New("CAP005", "connection-not-judged", Severity.Note, "A capture shows both directions of a connection from its start.");
+    public static readonly RuleInfo NotJudged = New("CAP005", "connection-not-judged", Severity.Note, "A capture shows both directions of a connection.");
 
-    public static ImmutableArray<RuleInfo> All { get; } = [CutShort, Damaged, Unknown, LeftOut, NotJudged];
+    /// <summary>A connection began before the capture: it is judged from where both ends have spoken.</summary>
+    public static readonly RuleInfo JudgedInPart = New("CAP006", "connection-joined-midway", Severity.Note, "A capture shows a connection from its start.");
+
+    public static ImmutableArray<RuleInfo> All { get; } = [CutShort, Damaged, Unknown, LeftOut, NotJudged, JudgedInPart];
 
     private static RuleInfo New(string code, string name, Severity severity, string summary) =>
         new(code, name, name.ToUpperInvariant(), RequirementLevel.Prose, severity, "", "capture", summary);

@@ -25,6 +25,8 @@ internal sealed class ConnectionResults(SourceText source)
         ImmutableArray<Finding> findings = tcp.Findings.IsEmpty && tls is not { Findings.IsEmpty: false }
             ? []
             : [.. tcp.Findings.Concat(tls?.Findings ?? []).OrderBy(finding => finding.Span.Start)];
+        if (judged.JoinedAt > 0)
+            findings = findings.Insert(0, Joined(judged));
         Verdict verdict = findings.Any(finding => finding.Severity == Severity.Error) ? Verdict.Fail : Verdict.Pass;
         string unseen = judged.Tls?.Unseen ?? "";
         return new ScenarioResult(source, judged.Connection.Name, null, verdict, tls is null ? s_tcp : s_tcpAndTls, findings, Ending(tcp, tls))
@@ -56,6 +58,16 @@ internal sealed class ConnectionResults(SourceText source)
     private static ImmutableArray<FinalState> Final(Observation tcp, Observation? tls) => tls is null
         ? [new FinalState("client.tcp", tcp.First), new FinalState("server.tcp", tcp.Second)]
         : [new FinalState("client.tcp", tcp.First), new FinalState("client.tls", tls.First), new FinalState("server.tcp", tcp.Second), new FinalState("server.tls", tls.Second)];
+
+    private static Finding Joined(JudgedConnection judged) => new()
+    {
+        Rule = CaptureRules.JudgedInPart,
+        Severity = Severity.Note,
+        Span = new Span((int)Math.Min(judged.JoinedAt, int.MaxValue - 1), 1),
+        Message = judged.LeavesTls
+            ? "the connection began before the capture: it is judged from here on, its TLS is not"
+            : "the connection began before the capture: it is judged from here on",
+    };
 
     private static Finding NotJudged(JudgedConnection judged) => new()
     {

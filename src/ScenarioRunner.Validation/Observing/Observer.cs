@@ -3,7 +3,6 @@ using ScenarioRunner.Machines;
 using ScenarioRunner.Machines.Execution;
 using ScenarioRunner.Model.Findings;
 using ScenarioRunner.Model.Scenarios;
-using ScenarioRunner.Model.Text;
 using ScenarioRunner.Validation.Running;
 
 namespace ScenarioRunner.Validation.Observing;
@@ -29,8 +28,6 @@ public sealed class Observer
 
     private static readonly IReadOnlyDictionary<int, string> s_nothing = ImmutableDictionary<int, string>.Empty;
 
-    private readonly string _first;
-    private readonly string _second;
     private readonly ObservedRun _run = new();
     private readonly bool _tells;
     private readonly Course _course;
@@ -41,6 +38,7 @@ public sealed class Observer
     private readonly Passage _passage;
     private readonly Suppositions _suppositions;
     private readonly Happenings _happenings;
+    private readonly Signals _signals;
     private readonly PacketPool _packets;
     private readonly World _fresh;
     private readonly List<Seen> _history = [];
@@ -51,6 +49,7 @@ public sealed class Observer
     private List<World>? _base;
     private List<World>? _middle;
     private bool _wide;
+    private bool _midway;
     private int _calm;
     private SortedDictionary<int, string>? _shown;
     private Trail? _told;
@@ -61,7 +60,7 @@ public sealed class Observer
     /// <param name="tells">Keeps what happened between the messages for <see cref="Observation.Unseen"/>.</param>
     public Observer(ReferenceMachine machine, string first, string second, bool tells = false)
     {
-        (_first, _second, _tells) = (first, second, tells);
+        _tells = tells;
         _course = new Course(machine, first, second, new Run(null, _run), keepsTrail: false);
         _packets = new PacketPool(machine.Definition.Fields.Length);
         _messages = new Messages(_course, _packets);
@@ -71,6 +70,7 @@ public sealed class Observer
         _passage = new Passage(_course, _messages, _packets, tells);
         _suppositions = new Suppositions(_course, _messages, _passage, tells);
         _happenings = new Happenings(_course, _messages, _calls, _passage, tells);
+        _signals = new Signals(_course, _calls, _passage, first, second);
         _fresh = Begin();
         _worlds = [Begin()];
         _course.Layers[0].Dialect.Expect(_worlds[0].Connections[0].First, _worlds[0].Connections[0].Second);
@@ -95,7 +95,20 @@ public sealed class Observer
         (_base, _middle, _wide, _calm, _taken, _told) = (null, null, false, 0, 0, null);
         (_lastFault, _shown, SecondLooks) = (int.MinValue / 2, null, 0);
         _passage.Settled = -1;
+        _midway = false;
         _missing.Reset();
+    }
+
+    /// <summary>Before anything is taken: the conversation began before it was recorded.</summary>
+    /// <param name="ofFirst">The first message of the first end that was seen; it is taken in its turn as well.</param>
+    /// <param name="ofSecond">The same for the second end.</param>
+    /// <param name="firstSpeaks">The first end's was seen before the second's.</param>
+    public void Join(Packet ofFirst, Packet ofSecond, bool firstSpeaks)
+    {
+        _midway = true;
+        Connection between = _worlds[0].Connections[0];
+        _course.Layers[0].Dialect.Join(between.First, between.Second, ofFirst, ofSecond, firstSpeaks);
+        _base = [_worlds[0].Copy()];
     }
 
     private World Begin()
@@ -196,7 +209,7 @@ public sealed class Observer
         if (seen.Packet is null)
         {
             int errors = _worlds[0].Errors;
-            _worlds = Selection.Keep(Called(seen), settled: true, MostNarrow);
+            _worlds = Selection.Keep(_signals.Take(_worlds, seen), settled: true, MostNarrow);
             return _worlds[0].Errors == errors;
         }
 
@@ -211,7 +224,11 @@ public sealed class Observer
             _one.Add(world);
             _passage.Let(_one, seen.FromFirst, seen.Packet);
             foreach (World one in _one)
+            {
+                if (_midway)
+                    Recall(one, seen);
                 _messages.Send(one, sending, _legal, _refused);
+            }
         }
 
         if (_legal.Count == 0)
@@ -274,7 +291,7 @@ public sealed class Observer
         _passage.Alone = false;
         if (seen.Packet is null)
         {
-            _worlds = Selection.Keep(Called(seen), _taken - _lastFault > Selection.Patience, MostWide);
+            _worlds = Selection.Keep(_signals.Take(_worlds, seen), _taken - _lastFault > Selection.Patience, MostWide);
             return;
         }
 
@@ -318,7 +335,17 @@ public sealed class Observer
     private void Send(List<World> ways, Seen seen, List<World> results, List<Refused> refused)
     {
         foreach (World way in ways)
+        {
+            if (_midway)
+                Recall(way, seen);
             _messages.Send(way, Of(seen), results, refused);
+        }
+    }
+
+    private void Recall(World world, Seen seen)
+    {
+        Connection between = world.Connections[0];
+        _course.Layers[0].Dialect.Recall(seen.Packet!, between.Side(seen.FromFirst), between.Side(!seen.FromFirst));
     }
 
     // What must have been sent before it was not seen, or is seen later. That it is at fault all the same is followed beside it for a while.
@@ -343,44 +370,8 @@ public sealed class Observer
         List<Refused> refused = [];
         List<World> worlds = [world];
         _passage.Let(worlds, seen.FromFirst, seen.Packet!);
-        foreach (World one in worlds)
-            _messages.Send(one, Of(seen), results, refused);
+        Send(worlds, seen, results, refused);
         foreach (Refused one in refused)
             _recovery.Resume(one, one.Findings.Count(finding => finding.Severity == Severity.Error), results);
-    }
-
-    // The layer below hands up what came before its end.
-    private List<World> Called(Seen seen)
-    {
-        List<World> results = [];
-        foreach (World world in _worlds)
-        {
-            List<World> arrived = [world];
-            _passage.LetAll(arrived, seen.FromFirst);
-            foreach (World one in arrived)
-            {
-                Run(one, seen);
-                results.Add(one);
-            }
-        }
-
-        return results;
-    }
-
-    // What the other end did is no fault of this one.
-    private void Run(World world, Seen seen)
-    {
-        if (!_course.Layers[0].Definition.Calls.Contains(seen.Call))
-            return;
-        if (seen.Call.StartsWith("peer_", StringComparison.Ordinal))
-            _calls.RunUnwritten(world, 0, seen.FromFirst, seen.Call);
-        else
-            _calls.RunIn(world, 0, seen.FromFirst, CallOf(seen), seen.Moment);
-    }
-
-    private CallStep CallOf(Seen seen)
-    {
-        Span span = new(seen.Moment, 1);
-        return new CallStep(span, new EndpointName(seen.FromFirst ? _first : _second, 0, span), seen.Call, span, null);
     }
 }
